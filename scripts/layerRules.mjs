@@ -1,0 +1,142 @@
+/**
+ * The one arrow of imports, as lint rules. Each layer names the folders that it may import from, besides itself, and
+ * the packages and globals that are not for it. What is not named is forbidden, type imports included.
+ * @typedef {{ folder: string, may: string[], because: string, packages?: string[], globals?: string[] }} Layer
+ */
+
+/** @type {Layer[]} */
+const layers = [
+  {
+    folder: "model",
+    may: [],
+    because: "the model says what things are and knows of nobody else: no React, no DOM, no Date, no network",
+    packages: ["react*", "@tanstack/*"],
+    globals: ["Date", "document", "window"],
+  },
+  {
+    folder: "selectors",
+    may: ["model"],
+    because: "a selector is a pure function of dossier and view; whatever it needs is an argument",
+    packages: ["react*", "@tanstack/*"],
+    globals: ["Date", "document", "window"],
+  },
+  {
+    folder: "url",
+    may: ["model", "selectors"],
+    because: "the URL layer turns a link into a view and back, and draws nothing",
+  },
+  {
+    folder: "data",
+    may: ["model"],
+    because: "data turns untrusted JSON into the model and does not know who will show it",
+  },
+  {
+    folder: "exports",
+    may: ["model", "selectors", "url"],
+    because: "an export is a pure function from dossier and view to text",
+    packages: ["react*", "@tanstack/*"],
+    globals: ["document", "window"],
+  },
+  {
+    folder: "words",
+    may: ["model", "selectors"],
+    because: "words holds the page's texts, keyed by the names of model and selectors; it draws and computes nothing",
+  },
+  { folder: "ui", may: [], because: "a leaf widget knows no domain word; what it shows is given to it" },
+  {
+    folder: "parts",
+    may: ["model", "selectors", "url", "words", "ui"],
+    because: "a part is what several views show alike; it gets its data from them",
+    packages: ["@tanstack/*"],
+  },
+  {
+    folder: "views",
+    may: ["model", "selectors", "url", "exports", "words", "ui", "parts"],
+    because: "a view gets its data from app, so that no view fetches or knows where data come from",
+    packages: ["@tanstack/*"],
+  },
+  {
+    folder: "app",
+    may: ["model", "selectors", "url", "data", "exports", "words", "ui", "parts", "views"],
+    because: "fixtures are for tests",
+  },
+];
+
+const folders = [...layers.map(({ folder }) => folder), "testing"];
+
+/** Packages that only one folder may use, so that replacing the library touches that folder only. */
+const owners = [
+  { folder: "views/map", packages: ["leaflet", "leaflet/*", "react-leaflet", "react-leaflet/*", "@react-leaflet/*"] },
+  { folder: "views/timeline", packages: ["recharts", "recharts/*"] },
+];
+
+const addresses = ["location", "history"];
+
+/**
+ * Overrides for oxlint: for each folder (and the two views that own a library) what it may not import or touch. Tests
+ * are under the same rules, but may use testing/ as well.
+ * @returns {object[]}
+ */
+export function layerOverrides() {
+  const places = layers.flatMap((layer) => [
+    { layer, place: layer.folder },
+    ...owners
+      .filter(({ folder }) => folder.startsWith(`${layer.folder}/`))
+      .map(({ folder }) => ({ layer, place: folder })),
+  ]);
+  return places.flatMap(({ layer, place }) => [
+    { files: [`src/${place}/**/*.{ts,tsx}`], rules: rulesOf(layer, place, layer.may) },
+    { files: [`src/${place}/**/*.test.{ts,tsx}`], rules: rulesOf(layer, place, [...layer.may, "testing"]) },
+  ]);
+}
+
+/**
+ * @param {Layer} layer
+ * @param {string} place the layer's folder, or one within it that owns a library
+ * @param {string[]} may
+ */
+function rulesOf(layer, place, may) {
+  const forbidden = folders.filter((folder) => folder !== layer.folder && !may.includes(folder));
+  const patterns = [
+    {
+      regex: `^(\\./)?(\\.\\./)+(src/)?(${forbidden.join("|")})(/|$)`,
+      message: `${layer.folder}/ may import from ${[...may, layer.folder].join(", ")} only: ${layer.because}.`,
+    },
+    ...(layer.packages ? [{ group: layer.packages, message: `Not in ${layer.folder}/: ${layer.because}.` }] : []),
+    ...owners
+      .filter(({ folder }) => folder !== place)
+      .map((owner) => ({
+        group: owner.packages,
+        message: `Only ${owner.folder}/ uses this library, so that it can be replaced there.`,
+      })),
+    ...(layer.folder === "views" ? otherViewPatterns() : []),
+  ];
+  return {
+    "no-restricted-imports": ["error", { patterns }],
+    "no-restricted-globals": [
+      "error",
+      { globals: restrictedGlobals(layer), checkGlobalObject: true, globalObjects: ["document"] },
+    ],
+  };
+}
+
+/** Views lie one folder deep: `../name` from there is another view. Folders within a view are not foreseen. */
+function otherViewPatterns() {
+  const message =
+    "A view never imports another view: what two of them need belongs into selectors, parts, ui or words.";
+  return [
+    { regex: "^(\\./)?\\.\\./[^.]", message },
+    { regex: "^(\\./)?(\\.\\./)+views/", message },
+  ];
+}
+
+/** @param {Layer} layer */
+function restrictedGlobals({ folder, globals = [], because }) {
+  const ofLayer = globals.map((name) => ({ name, message: `Not in ${folder}/: ${because}.` }));
+  const ofUrl = addresses.map((name) => ({
+    name,
+    message: "Only url/ touches the address and the history: the URL is the one state.",
+  }));
+  const ofData = [{ name: "fetch", message: "Only data/ fetches: what comes from outside is checked there." }];
+  return [...ofLayer, ...(folder === "url" ? [] : ofUrl), ...(folder === "data" ? [] : ofData)];
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { pageHtml } from "./pageHtml.ts";
+
+const indexHtml = `<head>
+  <meta name="sidelines-root" content="./" />
+  <title>Sidelines</title>
+  <meta
+    name="description"
+    content="All of it."
+  />
+  <link rel="icon" href="./favicon.svg" />
+  <script type="module" crossorigin src="./assets/index-1.js"></script>
+</head><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a>`;
+
+test("addresses of the site go up one folder per level, the site root included", () => {
+  const html = pageHtml(indexHtml, { title: "A", description: "B", depth: 2 });
+  expect(html).toContain('content="../../"');
+  expect(html).toContain('href="../../favicon.svg"');
+  expect(html).toContain('src="../../assets/index-1.js"');
+  expect(html).not.toContain('"./');
+});
+
+test("fragments and addresses elsewhere stay as they are", () => {
+  const html = pageHtml(indexHtml, { title: "A", description: "B", depth: 1 });
+  expect(html).toContain('href="#list"');
+  expect(html).toContain('href="https://example.org/./x"');
+});
+
+test("title and description are replaced, and are text whatever they contain", () => {
+  const html = pageHtml(indexHtml, { title: "A & </title><b> $& $1", description: 'He said "yes" > no', depth: 1 });
+  expect(html).toContain("<title>A &amp; &lt;/title&gt;&lt;b&gt; $&amp; $1</title>");
+  expect(html).toContain('<meta name="description" content="He said &quot;yes&quot; &gt; no" />');
+  expect(html).not.toContain("All of it.");
+});
+
+test("an index page without a title is refused rather than copied", () => {
+  expect(() =>
+    pageHtml(indexHtml.replace("<title>Sidelines</title>", ""), { title: "A", description: "B", depth: 1 }),
+  ).toThrow("title");
+});

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect } from "vitest";
+
+// An unexpected warning or error on the console fails the test that caused it. A test that expects one replaces
+// the method itself: vi.spyOn(console, "error").mockImplementation(() => {}).
+const { error: originalError, warn: originalWarn } = console;
+let messages: unknown[][] = [];
+
+function recordConsole() {
+  messages = [];
+  console.error = (...message: unknown[]) => messages.push(message);
+  console.warn = (...message: unknown[]) => messages.push(message);
+}
+
+function expectQuietConsole() {
+  console.error = originalError;
+  console.warn = originalWarn;
+  expect(messages, "unexpected console output").toEqual([]);
+}
+
+// In this order: hooks after a test run last-registered first, so what unmounting prints is seen too.
+beforeEach(recordConsole);
+afterEach(expectQuietConsole);
+
+if (typeof document !== "undefined") {
+  // Without this flag React does not warn about updates that no act() covered.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const { cleanup } = await import("@testing-library/react");
+  afterEach(cleanup);
+}

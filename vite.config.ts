@@ -1,0 +1,19 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { sitePlugin } from "./scripts/sitePlugin.ts";
+
+export default defineConfig(({ command }) => ({
+  // Relative when built, so that the folder can be copied to any path; absolute in development, where every deep
+  // path is answered with the same index.html.
+  base: command === "build" ? "./" : "/",
+  plugins: [react(), sitePlugin()],
+  server: { host: "127.0.0.1" },
+  build: { chunkSizeWarningLimit: 600 },
+  test: {
+    setupFiles: ["src/testing/setup.ts"],
+    projects: [
+      { extends: true, test: { name: "logic", environment: "node", include: ["{src,scripts}/**/*.test.ts"] } },
+      { extends: true, test: { name: "views", environment: "jsdom", include: ["src/**/*.test.tsx"] } },
+    ],
+  },
+}));

@@ -1,0 +1,14 @@
+/** One dossier as the catalogue lists it. */
+export interface CatalogEntry {
+  id: string;
+  title: string;
+  summary: string;
+  /** Path beside the catalogue. */
+  file: string;
+}
+
+/** The list of dossiers, and which of them the site opens with. */
+export interface Catalog {
+  default: string;
+  dossiers: CatalogEntry[];
+}

@@ -1,0 +1,86 @@
+import type { Country, CountryCode } from "./country.ts";
+import type { Day } from "./day.ts";
+import type { EdtfDate } from "./edtf.ts";
+import type { Meeting } from "./meeting.ts";
+import type { Report, Source } from "./report.ts";
+import type { Certainty, Statement } from "./statement.ts";
+
+/** A person of the dossier; the office and rank belong to a meeting, because people change office. */
+export interface Person {
+  id: string;
+  /** As the report prints it. */
+  name: string;
+  /** Other spellings in use; they need not be in the report. Search finds them. */
+  aliases: string[];
+  nativeName?: string | undefined;
+  /** A reading note on the name, if the printed form needs one. */
+  note?: string | undefined;
+}
+
+/** A named place. One in a disputed area names the area and no country, so that it is nobody's on the map. */
+export interface Place {
+  id: string;
+  name: string;
+  country: CountryCode | null;
+  /** `id` of a feature in the map's `disputed` layer. */
+  disputedArea?: string | undefined;
+  lat: number;
+  lon: number;
+  /** IANA time zone name. */
+  timeZone: string;
+}
+
+/** A subject of the controlled vocabulary. */
+export interface Topic {
+  id: string;
+  label: string;
+}
+
+export type EventRole = "background" | "occasion" | "publication";
+
+/** Something on the timeline that is not a meeting. */
+export interface DossierEvent {
+  id: string;
+  title: string;
+  date: EdtfDate;
+  dateCertainty: Certainty;
+  /** Why the date is drawn as it is, for a reader. */
+  dateNote?: string | undefined;
+  role: EventRole;
+  place?: string | undefined;
+  sources: Source[];
+}
+
+/** A state or body that the report names and that was a party to no meeting: never drawn as one. */
+export interface Mention {
+  id: string;
+  name: string;
+  country: CountryCode | null;
+  note: string;
+  sources: Source[];
+}
+
+/** One line of the corrections log. */
+export interface Correction {
+  date: Day;
+  what: string;
+}
+
+/** A set of meetings with the reports they come from: one file, one page. */
+export interface Dossier {
+  id: string;
+  title: string;
+  summary: string;
+  /** Whose meetings these are. */
+  focus: CountryCode;
+  countries: Country[];
+  mentions: Mention[];
+  reports: Report[];
+  people: Person[];
+  places: Place[];
+  topics: Topic[];
+  events: DossierEvent[];
+  meetings: Meeting[];
+  statements: Statement[];
+  corrections: Correction[];
+}

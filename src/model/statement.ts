@@ -1,0 +1,40 @@
+import type { CountryCode } from "./country.ts";
+import type { Source } from "./report.ts";
+
+/** What kind of speech a statement was, in the order in which lists show them: outcomes first. */
+export const ACTS = ["agreed", "proposed", "raised", "acknowledged", "stated", "briefed"] as const;
+export type Act = (typeof ACTS)[number];
+
+/**
+ * stated: the report says it. derived: worked out from what it says.
+ * open: the report can be read both ways, and a reading note says how. Open is never folded into yes or no.
+ */
+export const CERTAINTIES = ["stated", "derived", "open"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A statement's tie to one meeting. */
+export interface StatementMeeting {
+  id: string;
+  certainty: Certainty;
+  /** A reading note that concerns this meeting only. */
+  note?: string | undefined;
+}
+
+/** One thing said or agreed, in our own words. */
+export interface Statement {
+  id: string;
+  act: Act;
+  /** Who said it, or all who agreed to it. */
+  by: CountryCode[];
+  text: string;
+  topics: string[];
+  meetings: StatementMeeting[];
+  /** A reading note for every meeting of the statement. */
+  note?: string | undefined;
+  sources: Source[];
+}
+
+/** Gives the act when `text` names one, else null. */
+export function parseAct(text: string): Act | null {
+  return ACTS.find((act) => act === text) ?? null;
+}

@@ -1,0 +1,85 @@
+import type { CountryCode } from "./country.ts";
+import type { Period } from "./period.ts";
+import type { Act } from "./statement.ts";
+
+/** timeline is a panel of its own only on small screens; wide ones always show it beside the meetings. */
+export const PANELS = ["meetings", "timeline", "topics", "source"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const SORTS = ["report", "country", "topics"] as const;
+/** report: the order of the dossier. country: by name. topics: most topics first. */
+export type Sort = (typeof SORTS)[number];
+
+/** Where the reader has moved the map: web-map zoom level, degrees. */
+export interface MapPosition {
+  zoom: number;
+  lat: number;
+  lon: number;
+}
+
+/** What the reader is looking at. All of it is in the URL; there is no second copy. */
+export interface View {
+  /** The open meeting. */
+  meeting: string | null;
+  countries: CountryCode[];
+  topics: string[];
+  acts: Act[];
+  period: Period | null;
+  query: string;
+  sort: Sort;
+  panel: Panel;
+  /** The paragraph shown in the source panel. */
+  paragraph: number | null;
+  map: MapPosition | null;
+  /** Whose drawing of disputed areas is shown; null is neutral. */
+  boundaries: CountryCode | null;
+  isEmbedded: boolean;
+  /** Whether the filter sheet of a small screen is open, so that Back closes it. */
+  isFilterSheetOpen: boolean;
+}
+
+/** The view of a plain link. */
+export const DEFAULT_VIEW: View = {
+  meeting: null,
+  countries: [],
+  topics: [],
+  acts: [],
+  period: null,
+  query: "",
+  sort: "report",
+  panel: "meetings",
+  paragraph: null,
+  map: null,
+  boundaries: null,
+  isEmbedded: false,
+  isFilterSheetOpen: false,
+};
+
+function toggled<Value>(values: readonly Value[], value: Value): Value[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+/** The view with the country added to, or taken from, the chosen ones. */
+export function toggleCountry(view: View, country: CountryCode): View {
+  return { ...view, countries: toggled(view.countries, country) };
+}
+
+/** The view with the topic added to, or taken from, the chosen ones. */
+export function toggleTopic(view: View, topic: string): View {
+  return { ...view, topics: toggled(view.topics, topic) };
+}
+
+/** The view with the act added to, or taken from, the chosen ones. */
+export function toggleAct(view: View, act: Act): View {
+  return { ...view, acts: toggled(view.acts, act) };
+}
+
+/** The view with the meeting opened, or closed when it is open already. */
+export function toggleMeeting(view: View, meeting: string): View {
+  return { ...view, meeting: view.meeting === meeting ? null : meeting };
+}
+
+/** The view without any filter; what is open, the order, the map and the panel stay. */
+export function clearFilters(view: View): View {
+  return { ...view, countries: [], topics: [], acts: [], period: null, query: "" };
+}

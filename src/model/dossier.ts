@@ -1,5 +1,6 @@
 import type { Country, CountryCode } from "./country.ts";
 import type { Day } from "./day.ts";
+import type { Edition } from "./edition.ts";
 import type { EdtfDate } from "./edtf.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Report, Source } from "./report.ts";
@@ -66,6 +67,19 @@ export interface Correction {
   what: string;
 }
 
+/** What a file that holds part of a dossier says of itself: which part, of what, and on which terms. */
+export interface Extract {
+  /** Which meetings it holds, in words. */
+  filter: string;
+  /** The view that it was made from. */
+  link: string;
+  /** The page of the whole dossier. */
+  from: string;
+  /** The edition of the whole dossier; null when it has none. */
+  edition: Edition | null;
+  licence: string;
+}
+
 /** A set of meetings with the reports they come from: one file, one page. */
 export interface Dossier {
   id: string;
@@ -83,4 +97,6 @@ export interface Dossier {
   meetings: Meeting[];
   statements: Statement[];
   corrections: Correction[];
+  /** Only in a file that was exported from a view. */
+  extract?: Extract | undefined;
 }

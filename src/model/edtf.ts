@@ -50,7 +50,8 @@ export function parseEdtf(text: string): EdtfDate | null {
   if (!isSet && parts.length === 1) return parseSingleDate(text);
   if (parts.length < 2 || (!isSet && parts.length > 2)) return null;
   const dates = parts.map(parseSingleDate);
-  if (dates.some((date, index) => date === null || (index > 0 && date.first < (dates[index - 1]?.last ?? "")))) return null;
+  if (dates.some((date, index) => date === null || (index > 0 && date.first < (dates[index - 1]?.last ?? ""))))
+    return null;
   const [first, last] = [dates[0]?.first, dates.at(-1)?.last];
   return first && last ? { kind: isSet ? "oneOf" : "interval", text, first, last } : null;
 }

@@ -3,5 +3,6 @@ export interface Ignored {
   /** Name of the parameter, or "path". */
   part: string;
   value: string;
-  reason: "unknown" | "malformed" | "repeated";
+  /** unrecognised: no parameter has this name. unknown: the dossier lacks the value. */
+  reason: "unrecognised" | "unknown" | "malformed" | "repeated";
 }

@@ -1,0 +1,209 @@
+import * as v from "valibot";
+import { parseCountryCode } from "../model/country.ts";
+import type { Dossier } from "../model/dossier.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import { ACTS, CERTAINTIES } from "../model/statement.ts";
+import { parsedText, plainText, slug } from "./fieldSchemas.ts";
+import { day, reportSchema, sources } from "./reportSchema.ts";
+
+const countryCode = (description: string) =>
+  parsedText(parseCountryCode, /^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code such as CHN", description);
+const edtf = parsedText(
+  parseEdtf,
+  /^(\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?|\[\d{4}(-\d{2}){0,2}(,\d{4}(-\d{2}){0,2})+\])$/,
+  "an EDTF date that exists: 2020, 2025-06, 2025-06-26, a/b or [a,b], in order",
+  "EDTF: 2020, 2025-06, 2025-06-26, a/b for an interval, [a,b] for alternatives",
+);
+const certainty = v.pipe(
+  v.picklist(CERTAINTIES),
+  v.description("stated by the report, derived from it, or open: it can be read both ways"),
+);
+const note = (description: string) => v.optional(plainText(description));
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description("Degrees north (WGS 84)"));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description("Degrees east (WGS 84)"));
+
+const country = v.strictObject({
+  code: countryCode("Names the country everywhere: ISO 3166-1 alpha-3"),
+  alpha2: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code such as CN"),
+    v.description("The ISO 3166-1 alpha-2 code of the same country, for short badges"),
+  ),
+  name: plainText("The country's short English name", 60),
+  anchor: v.pipe(
+    v.strictObject({ lat: latitude, lon: longitude }),
+    v.description("A point inside the country where its label and links start, in degrees"),
+  ),
+});
+
+const mention = v.strictObject({
+  id: v.pipe(slug, v.description("Names the mention in this file")),
+  name: plainText("The state or body as the page names it", 80),
+  country: v.nullable(countryCode("ISO 3166-1 alpha-3; null for a body that is no state")),
+  note: plainText("Why it is named, and that it was no party"),
+  sources,
+});
+
+const person = v.strictObject({
+  id: v.pipe(slug, v.description("Names the person in every meeting")),
+  name: plainText("As the report prints it", 80),
+  aliases: v.pipe(v.array(plainText("Another spelling in use", 80)), v.description("Search finds these too")),
+  nativeName: v.optional(plainText("The name in its own script", 80)),
+  note: note("A reading note on the name"),
+});
+
+const place = v.strictObject({
+  id: v.pipe(slug, v.description("Names the place in meetings and events")),
+  name: plainText("The place's name", 80),
+  country: v.nullable(countryCode("Code of its country; null for a place in a disputed area")),
+  disputedArea: v.optional(v.pipe(slug, v.description("id of a feature in the map's disputed layer"))),
+  lat: latitude,
+  lon: longitude,
+  timeZone: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z_]+\/[A-Za-z_/+-]+$/, "an IANA time zone such as Asia/Shanghai"),
+    v.description("The place's IANA time zone, such as Asia/Shanghai"),
+  ),
+});
+
+const event = v.strictObject({
+  id: v.pipe(slug, v.description("Names the event in meetings")),
+  title: plainText("What it was, in our words", 120),
+  date: edtf,
+  dateCertainty: certainty,
+  dateNote: note("Why the date is drawn as it is"),
+  role: v.pipe(
+    v.picklist(["background", "occasion", "publication"]),
+    v.description("What came before, the gathering beside which meetings were held, or the appearing of a report"),
+  ),
+  place: v.optional(v.pipe(slug, v.description("id of the place where it was"))),
+  sources,
+});
+
+const party = v.strictObject({
+  country: countryCode("Code of the country"),
+  people: v.pipe(
+    v.array(
+      v.strictObject({
+        person: v.pipe(slug, v.description("id of the person")),
+        office: plainText("The office held at that meeting", 80),
+        rank: v.pipe(
+          v.nullable(plainText("The rank held at that meeting", 60)),
+          v.description("Military or diplomatic rank as the report prints it; null for a civilian without one"),
+        ),
+      }),
+    ),
+    v.minLength(1, "at least one person"),
+    v.description("Who spoke for it"),
+  ),
+});
+
+const meeting = v.strictObject({
+  id: v.pipe(slug, v.description("The last part of the meeting's link; never changed")),
+  date: edtf,
+  dateCertainty: certainty,
+  dateNote: note("How the date is known"),
+  place: v.pipe(slug, v.description("id of the venue")),
+  occasion: v.optional(v.pipe(slug, v.description("id of the event on whose sidelines it was held"))),
+  setting: v.pipe(
+    v.picklist(["sidelines", "visit", "standalone"]),
+    v.description("Beside a gathering, during a visit, or for itself"),
+  ),
+  parties: v.pipe(v.strictTuple([party, party]), v.description("The two sides; the focus country is one of them")),
+  sources,
+});
+
+const statement = v.strictObject({
+  id: v.pipe(slug, v.description("Names the statement in this file")),
+  act: v.pipe(v.picklist(ACTS), v.description("What kind of speech it was")),
+  by: v.pipe(
+    v.array(countryCode("Code of a country")),
+    v.minLength(1, "at least one country"),
+    v.description("Who said it, or all who agreed to it"),
+  ),
+  text: plainText("What was said or agreed, in our own words"),
+  topics: v.pipe(v.array(slug), v.minLength(1, "at least one topic"), v.description("ids of its topics")),
+  meetings: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(slug, v.description("id of the meeting")),
+        certainty,
+        note: note("A reading note for this meeting only"),
+      }),
+    ),
+    v.minLength(1, "at least one meeting"),
+    v.description("The meetings it was said or agreed at, each with how certain that is"),
+  ),
+  note: note("A reading note for every meeting of the statement"),
+  sources,
+});
+
+const address = (description: string) =>
+  v.pipe(v.string(), v.url("an absolute web address"), v.description(description));
+
+const extract = v.pipe(
+  v.strictObject({
+    filter: v.pipe(v.string(), v.nonEmpty("words"), v.description("Which meetings the file holds")),
+    link: address("The view that it was made from"),
+    from: address("The page of the whole dossier"),
+    edition: v.nullable(
+      v.pipe(
+        v.strictObject({
+          id: v.pipe(
+            v.string(),
+            v.regex(/^[0-9a-f]{12}$/, "12 lower-case hexadecimal digits"),
+            v.description("The start of the SHA-256 of the content, see docs/exports.md"),
+          ),
+          date: day("The edition's day"),
+        }),
+        v.description("The edition of the whole dossier; null when it has none"),
+      ),
+    ),
+    licence: plainText("On which terms the content may be used", 4000),
+  }),
+  v.description("Only in a file exported from a view: which part of the dossier it holds"),
+);
+
+/** The one schema of a dossier file: what is written is its input, what the page works on its output. */
+export const dossierSchema = v.strictObject({
+  $schema: v.optional(v.pipe(v.string(), v.description("Where an editor finds the schema of this file"))),
+  id: v.pipe(slug, v.description("Part of every link to the dossier; never changed")),
+  title: plainText("The page's title, in our words", 120),
+  summary: plainText("One sentence that tells the story", 320),
+  focus: countryCode("Whose meetings these are"),
+  countries: v.pipe(v.array(country), v.description("The countries that took part, the focus country first")),
+  mentions: v.pipe(v.array(mention), v.description("States and bodies named by the report that were no party")),
+  reports: v.pipe(
+    v.array(reportSchema),
+    v.minLength(1, "at least one report"),
+    v.description("The publications that the facts come from"),
+  ),
+  people: v.pipe(v.array(person), v.description("Everyone who spoke for a party")),
+  places: v.pipe(v.array(place), v.description("Venues, and places of events")),
+  topics: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(slug, v.description("Names the topic in statements and links")),
+        label: plainText("The topic's name", 60),
+      }),
+    ),
+    v.description("The controlled vocabulary of subjects, in the order in which lists show them"),
+  ),
+  events: v.pipe(v.array(event), v.description("What is on the timeline and is no meeting")),
+  meetings: v.pipe(
+    v.array(meeting),
+    v.minLength(1, "at least one meeting"),
+    v.description("The bilateral meetings, in the order in which lists show them"),
+  ),
+  statements: v.pipe(v.array(statement), v.description("What was said or agreed")),
+  corrections: v.pipe(
+    v.array(
+      v.strictObject({
+        date: day("The day of the correction"),
+        what: plainText("What was corrected, and why"),
+      }),
+    ),
+    v.description("The corrections log, newest first"),
+  ),
+  extract: v.optional(extract),
+}) satisfies v.GenericSchema<unknown, Dossier & { $schema?: string | undefined }>;

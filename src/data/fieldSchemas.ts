@@ -1,0 +1,56 @@
+import * as v from "valibot";
+
+/**
+ * Text that `parse` turns into a value; `pattern` says the same, less exactly, in the JSON Schema. The description
+ * stands before the transformation: a JSON Schema tells of what is written, and nothing behind it would be seen.
+ */
+export function parsedText<Value>(
+  parse: (text: string) => Value | null,
+  pattern: RegExp,
+  expected: string,
+  description: string,
+) {
+  return v.pipe(
+    v.string(),
+    v.regex(pattern, expected),
+    v.description(description),
+    v.rawTransform<string, Value>(({ dataset, addIssue, NEVER }) => {
+      const value = parse(dataset.value);
+      if (value !== null) return value;
+      addIssue({ message: expected });
+      return NEVER;
+    }),
+  );
+}
+
+/** An identifier that may stand in a link: lower-case letters, digits and single hyphens. */
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug: lower-case letters, digits and single hyphens"),
+  v.maxLength(60),
+);
+
+const PLAIN = /^(?!\s)[^<>\p{Cc}]+(?<!\s)$/u;
+
+/** Words for the page: not empty, not padded, no markup and no control character. */
+export function plainText(description: string, longest = 400) {
+  return v.pipe(
+    v.string(),
+    v.regex(PLAIN, "plain text: not empty, no < or >, no line break, no space at either end"),
+    v.maxLength(longest, `at most ${longest} characters`),
+    v.description(description),
+  );
+}
+
+/** An absolute https address. */
+export const webAddress = v.pipe(
+  v.string(),
+  v.url("an absolute web address"),
+  v.startsWith("https://", "an https address"),
+);
+
+/** A SHA-256 digest as 64 lower-case hexadecimal digits. */
+export const sha256 = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, "a SHA-256 digest: 64 lower-case hexadecimal digits"),
+);

@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import { parseDay } from "../model/day.ts";
+import { parsedText, plainText, sha256, slug, webAddress } from "./fieldSchemas.ts";
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = (description: string) =>
+  parsedText(parseDay, /^\d{4}-\d{2}-\d{2}$/, "a day that exists, as YYYY-MM-DD", description);
+
+const paragraphNumber = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.description("The paragraph's number, counted from 1"),
+);
+
+const source = v.strictObject({
+  report: v.pipe(slug, v.description("id of the report")),
+  paragraphs: v.pipe(
+    v.array(paragraphNumber),
+    v.minLength(1, "at least one paragraph"),
+    v.description("The paragraphs in which it stands"),
+  ),
+  terms: v.pipe(
+    v.array(v.pipe(plainText("A name or term of art", 60), v.regex(/^\S+( \S+){0,2}$/, "at most three words"))),
+    v.description("Names and terms, at most three words each, that occur in the cited paragraphs of the original"),
+  ),
+});
+
+/** Where something stands; every fact has at least one. */
+export const sources = v.pipe(
+  v.array(source),
+  v.minLength(1, "at least one source"),
+  v.description("Where it stands in the reports"),
+);
+
+const paragraph = v.strictObject({
+  number: paragraphNumber,
+  gist: plainText("What the paragraph tells, in our own words", 320),
+  uses: v.pipe(
+    v.array(v.picklist(["statements", "dates", "names", "provenance"])),
+    v.minLength(1, "at least one use"),
+    v.description("What the dossier takes from the paragraph"),
+  ),
+  note: v.optional(plainText("What in it is derived or left open")),
+  leavesOpen: v.optional(
+    v.pipe(
+      v.array(slug),
+      v.minLength(1, "at least one meeting"),
+      v.description(
+        "ids of the meetings for which nothing drawn from this paragraph alone is certain; the note says why",
+      ),
+    ),
+  ),
+});
+
+/** A publication that the facts come from. */
+export const reportSchema = v.strictObject({
+  id: v.pipe(slug, v.description("Names the report in every source")),
+  publisher: plainText("Who published it", 80),
+  kind: v.pipe(
+    v.picklist(["wire", "press", "official"]),
+    v.description("A news agency's report, a newspaper's, or a state's or body's own publication"),
+  ),
+  title: plainText("A description of the report in our words", 160),
+  url: v.pipe(webAddress, v.description("Where a reader can read the original")),
+  urlNote: v.optional(plainText("What the address leads to", 160)),
+  published: day("The day of publication, as YYYY-MM-DD"),
+  dateline: plainText("The place it was filed from", 80),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a BCP 47 language tag"),
+    v.description("The original's language, as a BCP 47 tag such as en"),
+  ),
+  basedOn: plainText("What the report rests on"),
+  paragraphs: v.pipe(
+    v.array(paragraph),
+    v.minLength(1, "at least one paragraph"),
+    v.description("The report's spine: every paragraph, in order"),
+  ),
+  digest: v.pipe(
+    v.strictObject({
+      normalisation: v.pipe(slug, v.description("Name of the normalisation, see docs/dossier.md")),
+      text: v.pipe(sha256, v.description("SHA-256 of the normalised paragraphs joined with line feeds")),
+      each: v.pipe(v.array(sha256), v.description("SHA-256 of each normalised paragraph, in order")),
+    }),
+    v.description("Digests that check a copy of the original without holding its words"),
+  ),
+  omits: v.pipe(
+    v.array(
+      v.strictObject({
+        what: plainText("What the report does not tell"),
+        knownFrom: plainText("How that is known"),
+        url: v.optional(v.pipe(webAddress, v.description("A link to what shows it"))),
+      }),
+    ),
+    v.description("What a reader should know is missing from the report"),
+  ),
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { arbitraryView } from "../testing/arbitraryView.ts";
+import { parseCountryCode } from "./country.ts";
+import { parseAct } from "./statement.ts";
+import { clearFilters, DEFAULT_VIEW, toggleAct, toggleCountry, toggleMeeting, toggleTopic, type View } from "./view.ts";
+
+const china = parseCountryCode("CHN")!;
+
+describe("a toggle", () => {
+  test.each<[string, (view: View) => View, Partial<View>]>([
+    ["country", (view) => toggleCountry(view, china), { countries: [china] }],
+    ["topic", (view) => toggleTopic(view, "training"), { topics: ["training"] }],
+    ["act", (view) => toggleAct(view, "agreed"), { acts: ["agreed"] }],
+    ["meeting", (view) => toggleMeeting(view, "china"), { meeting: "china" }],
+  ])("of a %s adds it, and taken again takes it away", (_name, toggle, added) => {
+    expect(toggle(DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, ...added });
+    expect(toggle(toggle(DEFAULT_VIEW))).toEqual(DEFAULT_VIEW);
+  });
+
+  test("keeps the other chosen values and everything else of the view", () => {
+    fc.assert(
+      fc.property(arbitraryView, (view) => {
+        const { countries, ...rest } = toggleCountry(view, china);
+        const isChosen = view.countries.includes(china);
+        expect(countries.filter((code) => code !== china)).toEqual(view.countries.filter((code) => code !== china));
+        expect(countries.includes(china)).toBe(!isChosen);
+        expect({ ...rest, countries: view.countries }).toEqual(view);
+      }),
+    );
+  });
+
+  test("of another meeting opens that one instead", () => {
+    expect(toggleMeeting({ ...DEFAULT_VIEW, meeting: "china" }, "belarus").meeting).toBe("belarus");
+  });
+
+  test("does not touch the view that it was given", () => {
+    const view: View = Object.freeze({ ...DEFAULT_VIEW, countries: Object.freeze([china]) as View["countries"] });
+    expect(toggleCountry(view, parseCountryCode("KAZ")!).countries).toEqual(["CHN", "KAZ"]);
+    expect(view.countries).toEqual(["CHN"]);
+  });
+});
+
+test("clearFilters takes away all five filters; what is open, the order, the map and the panel stay", () => {
+  const kept: Partial<View> = {
+    meeting: "china",
+    sort: "country",
+    panel: "source",
+    paragraph: 3,
+    map: { zoom: 4, lat: 36, lon: 90 },
+    boundaries: china,
+    isEmbedded: true,
+    isFilterSheetOpen: true,
+  };
+  const filters: Partial<View> = {
+    countries: [china],
+    topics: ["training"],
+    acts: ["agreed"],
+    period: { from: "2025", to: null },
+    query: "border",
+  };
+  expect(clearFilters({ ...DEFAULT_VIEW, ...kept, ...filters })).toEqual({ ...DEFAULT_VIEW, ...kept });
+});
+
+test.each(["CHN", "IND", "ZZZ"])("%s has the form of a country code", (text) => {
+  expect(parseCountryCode(text)).toBe(text);
+});
+
+test.each(["", "chn", "CN", "CHNA", "C1N", " CHN", "CHN\n", "ÇHN"])("%j is no country code", (text) => {
+  expect(parseCountryCode(text)).toBeNull();
+});
+
+test("parseAct knows the acts by their own names only", () => {
+  expect(parseAct("agreed")).toBe("agreed");
+  expect([parseAct("Agreed"), parseAct(""), parseAct("toString")]).toEqual([null, null, null]);
+});

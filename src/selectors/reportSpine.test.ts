@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { REPORT, REPORT_DOSSIER } from "../testing/reportFixture.ts";
+import { reportSpine } from "./reportSpine.ts";
+
+const spine = reportSpine(REPORT_DOSSIER, REPORT);
+const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+test("has every paragraph of the report, in order", () => {
+  expect(spine.map(({ paragraph }) => paragraph.number)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test("each paragraph has the statements, meetings, events and mentions that cite it", () => {
+  const cited = spine.map(({ statements, meetings, events, mentions }) => [
+    ids(statements.map(({ statement }) => statement)),
+    ids(meetings.map(({ meeting }) => meeting)),
+    ids(events),
+    ids(mentions),
+  ]);
+  expect(cited).toEqual([
+    [["weir"], ["south"], [], []],
+    [[], ["east", "south"], [], ["council"]],
+    [["nets"], [], [], []],
+    [["weir"], [], [], []],
+    [["jetty", "lamps"], ["east"], [], []],
+    [["lamps"], [], ["drain"], []],
+  ]);
+});
+
+test("every statement stands at every paragraph that it cites, and names its other paragraphs there", () => {
+  const lamps = spine.flatMap(({ statements }) => statements.filter(({ statement }) => statement.id === "lamps"));
+  expect(lamps.map(({ alsoIn }) => alsoIn)).toEqual([[6], [5]]);
+});
+
+test("a speaker whose every tie is open is open; one with a certain tie is not", () => {
+  const [nets] = spine[2]!.statements;
+  expect(nets!.speakers.map(({ country, isOpen }) => [country.code, isOpen])).toEqual([
+    ["NOR", false],
+    ["EAS", true],
+    ["SOU", false],
+  ]);
+  expect(nets!.meetings.map(({ meeting, certainty }) => [meeting.id, certainty])).toEqual([
+    ["east", "open"],
+    ["south", "stated"],
+  ]);
+});
+
+test("the notes of single meetings come before the statement's, each once", () => {
+  expect(spine[2]!.statements[0]!.notes).toEqual(["Which keepers is not said.", "A note for all."]);
+});
+
+test("what cites another report only is not in this one's spine", () => {
+  const other = reportSpine({ ...REPORT_DOSSIER }, { ...REPORT, id: "other" });
+  expect(
+    other.flatMap(({ statements, meetings, events, mentions }) => [...statements, ...meetings, ...events, ...mentions]),
+  ).toEqual([]);
+});

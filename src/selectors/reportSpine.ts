@@ -1,0 +1,76 @@
+import type { Country, CountryCode } from "../model/country.ts";
+import type { Dossier, DossierEvent, Mention } from "../model/dossier.ts";
+import { counterpartOf, isParty, type Meeting } from "../model/meeting.ts";
+import type { Paragraph, Report, Source } from "../model/report.ts";
+import type { Certainty, Statement } from "../model/statement.ts";
+import { countryOf } from "./lookup.ts";
+
+/** A meeting, named by the side across from the focus country, and how certainly it is meant. */
+export interface SpineMeeting {
+  meeting: Meeting;
+  country: Country;
+  certainty: Certainty;
+}
+
+/** A statement as the paragraph that it is drawn from shows it. */
+export interface SpineStatement {
+  statement: Statement;
+  /** Who said it. Open when all that ties the country to it is open: it may not have said it. */
+  speakers: { country: Country; isOpen: boolean }[];
+  meetings: SpineMeeting[];
+  /** Reading notes of single meetings, then of the statement; each once. */
+  notes: string[];
+  /** Other paragraphs of this report that it is drawn from as well. */
+  alsoIn: number[];
+}
+
+/** One paragraph with all that cites it, in the dossier's order. */
+export interface SpineParagraph {
+  paragraph: Paragraph;
+  statements: SpineStatement[];
+  /** All stated: that they took place is. Their dates have a certainty of their own. */
+  meetings: SpineMeeting[];
+  events: DossierEvent[];
+  mentions: Mention[];
+}
+
+/** A report's paragraphs in order, each with the statements, meetings, events and mentions drawn from it. */
+export function reportSpine(dossier: Dossier, report: Report): SpineParagraph[] {
+  return report.paragraphs.map((paragraph) => {
+    const cites = ({ sources }: { sources: Source[] }) => citedIn(sources, report).includes(paragraph.number);
+    return {
+      paragraph,
+      statements: dossier.statements
+        .filter(cites)
+        .map((statement) => spineStatement(dossier, report, statement, paragraph.number)),
+      meetings: dossier.meetings.filter(cites).map((meeting) => spineMeeting(dossier, meeting, "stated")),
+      events: dossier.events.filter(cites),
+      mentions: dossier.mentions.filter(cites),
+    };
+  });
+}
+
+function citedIn(sources: readonly Source[], report: Report): number[] {
+  return sources.filter((source) => source.report === report.id).flatMap(({ paragraphs }) => paragraphs);
+}
+
+function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty): SpineMeeting {
+  return { meeting, country: countryOf(dossier, counterpartOf(meeting, dossier.focus).country), certainty };
+}
+
+function spineStatement(dossier: Dossier, report: Report, statement: Statement, number: number): SpineStatement {
+  const meetings = dossier.meetings.flatMap((meeting) => {
+    const tie = statement.meetings.find(({ id }) => id === meeting.id);
+    return tie ? [spineMeeting(dossier, meeting, tie.certainty)] : [];
+  });
+  const isOpenFor = (code: CountryCode) =>
+    meetings.filter(({ meeting }) => isParty(meeting, code)).every(({ certainty }) => certainty === "open");
+  const notes = [...statement.meetings.map(({ note }) => note), statement.note].filter((note) => note !== undefined);
+  return {
+    statement,
+    speakers: statement.by.map((code) => ({ country: countryOf(dossier, code), isOpen: isOpenFor(code) })),
+    meetings,
+    notes: [...new Set(notes)],
+    alsoIn: [...new Set(citedIn(statement.sources, report))].filter((other) => other !== number),
+  };
+}

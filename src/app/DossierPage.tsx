@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { catalogQuery } from "../data/catalogQuery.ts";
+import { dossierQuery } from "../data/dossierQuery.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { AddressStore } from "../url/browserAddress.ts";
+import { useAddress } from "../url/useAddress.ts";
+import { PAGE_WORDS } from "../words/pageWords.ts";
+import { Dashboard } from "./Dashboard.tsx";
+import { LoadFailure } from "./LoadFailure.tsx";
+import { Shell } from "./Shell.tsx";
+import { UnknownDossier } from "./UnknownDossier.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** Loads the catalogue, then the dossier that the address names; shows each state on the way. */
+export function DossierPage({ root, store }: { root: string; store: AddressStore }) {
+  const { address, depth, changeAddress } = useAddress(store, root);
+  const catalog = useQuery(catalogQuery(root));
+  const entry = catalog.data && entryOf(catalog.data, address.dossier);
+  const dossier = useQuery({ ...dossierQuery(root, entry?.file ?? ""), enabled: Boolean(entry) });
+
+  if (dossier.data && entry) {
+    return (
+      <Dashboard
+        root={root}
+        dossier={dossier.data}
+        address={address}
+        depth={depth}
+        store={store}
+        changeAddress={changeAddress}
+      />
+    );
+  }
+  const failed = [catalog, dossier].find((query) => query.isError);
+  return (
+    <Shell root={root}>
+      {catalog.data && !entry ? (
+        <UnknownDossier root={root} id={address.dossier ?? ""} catalog={catalog.data} />
+      ) : failed?.error ? (
+        <LoadFailure
+          title="The meetings could not be loaded"
+          error={failed.error}
+          onRetry={() => void failed.refetch()}
+          isRetrying={failed.isFetching}
+        />
+      ) : (
+        <Waiting>{PAGE_WORDS.loading}</Waiting>
+      )}
+    </Shell>
+  );
+}
+
+function entryOf(catalog: Catalog, id: string | null) {
+  return catalog.dossiers.find((entry) => entry.id === (id ?? catalog.default));
+}

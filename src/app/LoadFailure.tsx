@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { DataFailure } from "../data/problem.ts";
+import { FAILURE_WORDS } from "../words/failureWords.ts";
+
+interface LoadFailureProps {
+  title: string;
+  error: Error;
+  /** What still works. */
+  children?: ReactNode;
+  onRetry: () => void;
+  isRetrying: boolean;
+}
+
+const MOST_PROBLEMS = 12;
+
+/** A file that could not be used: which one, where in it, what was expected and found, and what to do. */
+export function LoadFailure({ title, error, children, onRetry, isRetrying }: LoadFailureProps) {
+  const kind = error instanceof DataFailure ? error.kind : "content";
+  const problems = error instanceof DataFailure ? error.problems : [];
+  return (
+    <section className="failure" role="alert" aria-label={title}>
+      <h2>{title}</h2>
+      <p>{error.message}</p>
+      {problems.length > 0 && (
+        <ul className="failure-problems">
+          {problems.slice(0, MOST_PROBLEMS).map(({ pointer, expected, found }) => (
+            <li key={pointer}>
+              <code>{pointer || "/"}</code> expected {expected}; found <code>{found}</code>
+            </li>
+          ))}
+          {problems.length > MOST_PROBLEMS && <li>… and {problems.length - MOST_PROBLEMS} more</li>}
+        </ul>
+      )}
+      <p>{FAILURE_WORDS[kind]}</p>
+      {children}
+      <button type="button" className="button" onClick={onRetry} disabled={isRetrying}>
+        {isRetrying ? "Trying…" : "Try again"}
+      </button>
+    </section>
+  );
+}

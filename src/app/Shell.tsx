@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { PAGE_WORDS } from "../words/pageWords.ts";
+
+/** The page without a dossier: the name, and what is being waited for or has failed. */
+export function Shell({ root, children }: { root: string; children: ReactNode }) {
+  return (
+    <>
+      <header className="masthead">
+        <a className="wordmark" href={root}>
+          {PAGE_WORDS.siteName}
+        </a>
+      </header>
+      <main className="shell">
+        <h1 className="visually-hidden">{PAGE_WORDS.siteName}</h1>
+        {children}
+      </main>
+    </>
+  );
+}

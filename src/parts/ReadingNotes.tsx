@@ -1,0 +1,10 @@
+import "./parts.css";
+
+/** The reading notes of a statement, a date or a cell, in full: a doubt is not hidden behind a click. */
+export function ReadingNotes({ notes }: { notes: readonly string[] }) {
+  return notes.map((note) => (
+    <p key={note} className="reading-note">
+      <strong>Reading note.</strong> {note}
+    </p>
+  ));
+}

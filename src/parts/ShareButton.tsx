@@ -1,0 +1,70 @@
+import { useState } from "react";
+import "./share.css";
+
+interface ShareButtonProps {
+  id: string;
+  label: string;
+  /** The full link. */
+  link: string;
+  title: string;
+  isMain?: boolean;
+}
+
+type Outcome = "none" | "copied" | "shared" | "refused";
+
+/**
+ * Copies a link, and opens the system's share sheet where there is one. Says in words what happened; where the
+ * browser refuses the clipboard, it shows the link to copy by hand.
+ */
+export function ShareButton({ id, label, link, title, isMain = false }: ShareButtonProps) {
+  const [outcome, setOutcome] = useState<{ kind: Outcome; link: string }>({ kind: "none", link: "" });
+  const kind = outcome.link === link ? outcome.kind : "none";
+
+  async function handleClick(): Promise<void> {
+    const isCopied = await copied(link);
+    const isShared = await shared({ title, url: link });
+    setOutcome({ kind: isShared ? "shared" : isCopied ? "copied" : "refused", link });
+  }
+
+  return (
+    <span className="share">
+      <button type="button" id={id} className={isMain ? "button" : "text-button"} onClick={() => void handleClick()}>
+        {label}
+      </button>
+      <span role="status" className="share-status">
+        {kind === "copied" && "Link copied."}
+        {kind === "shared" && "Link handed to the share sheet."}
+        {kind === "refused" && "The browser refused to copy. The link to copy by hand:"}
+      </span>
+      {kind === "refused" && (
+        <input
+          className="share-link"
+          aria-label="Link to this view"
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      )}
+    </span>
+  );
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** False where there is no share sheet, and when the reader closes it. */
+async function shared(data: ShareData): Promise<boolean> {
+  try {
+    if (!navigator.canShare?.(data)) return false;
+    await navigator.share(data);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Country } from "../model/country.ts";
+import type { StatementAt } from "../selectors/statementsAt.ts";
+import type { LinkTo } from "../url/linkTo.ts";
+import { CertaintyMark } from "./CertaintyMark.tsx";
+import { ParagraphLinks } from "./ParagraphLinks.tsx";
+import { ReadingNotes } from "./ReadingNotes.tsx";
+import "./parts.css";
+
+interface StatementLineProps {
+  at: StatementAt;
+  /** Who said it, by name. */
+  speakers: readonly Country[];
+  linkTo: LinkTo;
+  idPrefix: string;
+}
+
+/** One statement: who, what, how certain, in which paragraphs, and any reading note. */
+export function StatementLine({ at, speakers, linkTo, idPrefix }: StatementLineProps) {
+  const { statement, certainty, notes } = at;
+  return (
+    <>
+      <span className="statement-speakers">{speakers.map(({ name }) => name).join(", ")}:</span> {statement.text}{" "}
+      <CertaintyMark certainty={certainty} />{" "}
+      <ParagraphLinks sources={statement.sources} linkTo={linkTo} idPrefix={`${idPrefix}-${statement.id}`} />
+      <ReadingNotes notes={notes} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Dossier } from "../../model/dossier.ts";
+import { clearFilters, type View } from "../../model/view.ts";
+import { activeFilters } from "../../selectors/activeFilters.ts";
+import { periodText } from "../../selectors/dateText.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { ACT_WORDS } from "../../words/acts.ts";
+import { FILTER_WORDS } from "../../words/filterWords.ts";
+
+interface ActiveFiltersProps {
+  dossier: Dossier;
+  view: View;
+  changeView: ChangeView;
+}
+
+/** What narrows the view, each with its own way out. The focus moves on to a neighbour, never to nowhere. */
+export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps) {
+  const filters = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText });
+  if (filters.length === 0) return null;
+
+  function focusNeighbour(index: number): void {
+    const neighbour = filters[index + 1] ?? filters[index - 1];
+    document.getElementById(neighbour ? chipId(neighbour) : "search")?.focus();
+  }
+
+  return (
+    <div className="active-filters">
+      <ul aria-label="Active filters">
+        {filters.map((filter, index) => (
+          <li key={chipId(filter)}>
+            <button
+              type="button"
+              id={chipId(filter)}
+              className="chip"
+              aria-label={`Remove ${FILTER_WORDS[filter.name]}: ${filter.label}`}
+              onClick={() => {
+                changeView(filter.remove, "push");
+                focusNeighbour(index);
+              }}
+            >
+              <span className="chip-name">{FILTER_WORDS[filter.name]}:</span> {filter.label}{" "}
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        id="clear-filters"
+        className="text-button"
+        onClick={() => {
+          changeView(clearFilters, "push");
+          document.getElementById("search")?.focus();
+        }}
+      >
+        Clear all
+      </button>
+    </div>
+  );
+}
+
+function chipId({ name, value }: { name: string; value: string }): string {
+  return name === "q" ? "active-q" : `active-${name}-${value}`;
+}

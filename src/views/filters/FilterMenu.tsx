@@ -1,0 +1,37 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+
+interface FilterMenuProps {
+  id: string;
+  label: string;
+  chosen: number;
+  children: ReactNode;
+}
+
+/** A facet behind a button. Closes with Escape, by a click elsewhere and when the focus leaves; never traps it. */
+export function FilterMenu({ id, label, chosen, children }: FilterMenuProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+
+  function close(): void {
+    if (details.current) details.current.open = false;
+  }
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !details.current?.open) return;
+    close();
+    details.current.querySelector("summary")?.focus();
+  }
+
+  function handleBlur(event: FocusEvent): void {
+    if (event.relatedTarget instanceof Node && !details.current?.contains(event.relatedTarget)) close();
+  }
+
+  return (
+    <details ref={details} name="filter" className="filter-menu" onKeyDown={handleKeyDown} onBlur={handleBlur}>
+      <summary id={id} className={chosen > 0 ? "pill is-on" : "pill"}>
+        {label}
+        {chosen > 0 && ` (${chosen})`}
+      </summary>
+      <div className="filter-menu-body">{children}</div>
+    </details>
+  );
+}

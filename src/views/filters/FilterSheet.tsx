@@ -1,0 +1,82 @@
+import { useEffect, useRef } from "react";
+import type { Dossier } from "../../model/dossier.ts";
+import { clearFilters, type View } from "../../model/view.ts";
+import { PeriodFields } from "../../parts/PeriodFields.tsx";
+import { activeFilters } from "../../selectors/activeFilters.ts";
+import { periodText } from "../../selectors/dateText.ts";
+import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { ACT_WORDS } from "../../words/acts.ts";
+import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
+import { ActFacet, CountryFacet, TopicFacet } from "./Facets.tsx";
+
+interface FilterSheetProps {
+  dossier: Dossier;
+  view: View;
+  changeView: ChangeView;
+  /** A wide screen has the facets as menus, and no sheet. */
+  isWide: boolean;
+  onCloseSheet: () => void;
+}
+
+/** The facets as a sheet over a small screen. Whether it is open is in the address, so that Back closes it. */
+export function FilterSheet({ dossier, view, changeView, isWide, onCloseSheet }: FilterSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isOpen = view.isFilterSheetOpen && !isWide;
+  const chosen = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText }).length;
+  const facets = { dossier, view, changeView };
+
+  useEffect(
+    function matchDialog() {
+      if (isOpen && !dialog.current?.open) dialog.current?.showModal();
+      if (!isOpen && dialog.current?.open) dialog.current.close();
+    },
+    [isOpen],
+  );
+
+  return (
+    <>
+      <button
+        type="button"
+        id="open-filters"
+        className={chosen > 0 ? "pill is-on only-small" : "pill only-small"}
+        aria-haspopup="dialog"
+        onClick={() => changeView((from) => ({ ...from, isFilterSheetOpen: true }), "overlay")}
+      >
+        Filters{chosen > 0 && ` (${chosen})`}
+      </button>
+      <dialog
+        ref={dialog}
+        className="filter-sheet"
+        aria-labelledby="filter-sheet-title"
+        onCancel={(event) => {
+          event.preventDefault();
+          onCloseSheet();
+        }}
+      >
+        {isOpen && (
+          <>
+            <header>
+              <h2 id="filter-sheet-title">Filters</h2>
+              <button type="button" className="text-button" onClick={() => changeView(clearFilters, "push")}>
+                Clear all
+              </button>
+            </header>
+            <CountryFacet {...facets} />
+            <TopicFacet {...facets} />
+            <ActFacet {...facets} />
+            <fieldset className="facet">
+              <legend>{FILTER_WORDS.period}</legend>
+              <PeriodFields idPrefix="sheet-period" period={view.period} changeView={changeView} />
+            </fieldset>
+            <footer>
+              <button type="button" className="button" onClick={onCloseSheet}>
+                Show {meetingCount(meetingsInView(dossier, view).length)}
+              </button>
+            </footer>
+          </>
+        )}
+      </dialog>
+    </>
+  );
+}

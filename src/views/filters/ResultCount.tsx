@@ -1,0 +1,16 @@
+import type { Dossier } from "../../model/dossier.ts";
+import type { View } from "../../model/view.ts";
+import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import { meetingCount } from "../../words/filterWords.ts";
+
+/** "n of N meetings", announced politely when it changes. */
+export function ResultCount({ dossier, view }: { dossier: Dossier; view: View }) {
+  const found = meetingsInView(dossier, view);
+  const openCount = found.filter(({ isOpen }) => isOpen).length;
+  return (
+    <p className="result-count" role="status">
+      <strong>{found.length}</strong> of {meetingCount(dossier.meetings.length)}
+      {openCount > 0 && `, ${openCount} only by an open reading`}
+    </p>
+  );
+}

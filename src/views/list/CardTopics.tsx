@@ -1,0 +1,20 @@
+import type { MeetingCard } from "../../selectors/meetingCards.ts";
+
+/** More would push the next meeting off the first screen; the open card and the topics panel have them all. */
+const MOST_TOPICS = 4;
+
+/** The first topics of a closed card, agreed ones before others, and how many more there are. */
+export function CardTopics({ topics }: { topics: MeetingCard["topics"] }) {
+  const rest = topics.length - MOST_TOPICS;
+  return (
+    <p className="list-card-topics">
+      {topics.slice(0, MOST_TOPICS).map(({ topic, isOpen }) => (
+        <span key={topic.id} className="list-topic">
+          {topic.label}
+          {isOpen && <span className="list-topic-open"> (open)</span>}
+        </span>
+      ))}
+      {rest > 0 && <span className="list-topic">{rest === 1 ? "1 more topic" : `${rest} more topics`}</span>}
+    </p>
+  );
+}

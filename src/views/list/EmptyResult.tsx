@@ -1,0 +1,55 @@
+import type { Dossier } from "../../model/dossier.ts";
+import { clearFilters, type View } from "../../model/view.ts";
+import { filtersToDrop } from "../../selectors/activeFilters.ts";
+import type { FilterName } from "../../selectors/meetingsInView.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
+
+interface EmptyResultProps {
+  dossier: Dossier;
+  view: View;
+  changeView: ChangeView;
+}
+
+const WITHOUT: Record<FilterName, (view: View) => View> = {
+  country: (view) => ({ ...view, countries: [] }),
+  topic: (view) => ({ ...view, topics: [] }),
+  act: (view) => ({ ...view, acts: [] }),
+  period: (view) => ({ ...view, period: null }),
+  q: (view) => ({ ...view, query: "" }),
+};
+
+/** No meeting fits: says which filter to drop, and what that would give. */
+export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
+  const drops = filtersToDrop(dossier, view);
+
+  function handleDrop(change: (view: View) => View): void {
+    changeView(change, "push");
+    document.getElementById("search")?.focus();
+  }
+
+  return (
+    <div className="list-empty">
+      <h3>No meeting fits all of these filters</h3>
+      <p>
+        {drops.length > 0 ? "Dropping one of them helps:" : "No single filter is the cause; start again without any."}
+      </p>
+      <ul>
+        {drops.map(({ name, count }) => (
+          <li key={name}>
+            <button type="button" className="text-button" onClick={() => handleDrop(WITHOUT[name])}>
+              Drop {FILTER_WORDS[name]}
+            </button>{" "}
+            gives {meetingCount(count)}
+          </li>
+        ))}
+        <li>
+          <button type="button" className="text-button" onClick={() => handleDrop(clearFilters)}>
+            Clear all filters
+          </button>{" "}
+          gives {meetingCount(dossier.meetings.length)}
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Dossier } from "../../model/dossier.ts";
+import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
+import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
+import { ShareButton } from "../../parts/ShareButton.tsx";
+import { StatementLine } from "../../parts/StatementLine.tsx";
+import { countryOf } from "../../selectors/lookup.ts";
+import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { StatementAt } from "../../selectors/statementsAt.ts";
+import type { LinkTo } from "../../url/linkTo.ts";
+import { ACT_WORDS } from "../../words/acts.ts";
+
+interface MeetingDetailProps {
+  dossier: Dossier;
+  card: MeetingCard;
+  linkTo: LinkTo;
+  link: string;
+  /** Statements about one of these are marked. */
+  chosenTopics: readonly string[];
+}
+
+/** An open meeting: its statements by act, each with its paragraphs and reading notes, and how its date is known. */
+export function MeetingDetail({ dossier, card, linkTo, link, chosenTopics }: MeetingDetailProps) {
+  const { meeting } = card;
+  const notes = [meeting.dateNote, ...card.delegates.map(({ person }) => person.note)];
+
+  function speakersOf({ statement }: StatementAt) {
+    const present = meeting.parties.filter(({ country }) => statement.by.includes(country));
+    return present.map(({ country }) => countryOf(dossier, country));
+  }
+
+  function isChosen({ statement }: StatementAt): boolean {
+    return statement.topics.some((topic) => chosenTopics.includes(topic));
+  }
+
+  return (
+    <div className="list-detail">
+      <dl className="list-acts">
+        {card.groups.map(({ act, statements }) => (
+          <div key={act} className="list-act">
+            <dt className={`act-name act-name-${act}`}>{ACT_WORDS[act]}</dt>
+            {statements.map((at) => (
+              <dd key={at.statement.id} className={isChosen(at) ? "is-match" : undefined}>
+                {isChosen(at) && <span className="visually-hidden">On a chosen topic: </span>}
+                <StatementLine at={at} speakers={speakersOf(at)} linkTo={linkTo} idPrefix={meeting.id} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <section className="list-record" aria-label="How this meeting is known">
+        <p>
+          As reported in this article:{" "}
+          <ParagraphLinks sources={meeting.sources} linkTo={linkTo} idPrefix={`${meeting.id}-record`} />
+        </p>
+        <ReadingNotes notes={notes.filter((note) => note !== undefined)} />
+      </section>
+      <ShareButton
+        id={`share-${meeting.id}`}
+        label="Copy the link to this meeting"
+        link={link}
+        title={`${card.country.name}: ${dossier.title}`}
+      />
+    </div>
+  );
+}

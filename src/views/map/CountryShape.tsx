@@ -1,0 +1,120 @@
+import type { Geometry } from "geojson";
+import { CircleMarker, type GeoJSON as GeoJsonLayer, type LatLng, latLng } from "leaflet";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { GeoJSON, useMap } from "react-leaflet";
+import type { CountryCode } from "../../model/country.ts";
+import type { MapCountry } from "../../selectors/mapCountries.ts";
+import { countryName } from "../../words/mapWords.ts";
+import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";
+
+/** What a reader can do with a country, by pointer on its shape or label, or by keyboard on its shape. */
+export interface CountryHandlers {
+  onToggle: (code: CountryCode) => void;
+  onEnter: (country: MapCountry) => void;
+  onLeave: () => void;
+}
+
+interface CountryShapeProps extends CountryHandlers {
+  country: MapCountry;
+  geometry: Geometry;
+  /** It is a party of the meeting that is open, or that is hovered or focused in any view. */
+  isHighlighted: boolean;
+}
+
+// Constants, because a new style object makes react-leaflet restyle every shape.
+const PARTY_STYLES = {
+  focus: { className: "map-party map-party--focus" },
+  met: { className: "map-party map-party--met" },
+};
+const OUTLINE_STYLE = { className: "map-outline" };
+const SHAPE_DOT = dotIn("map-parties");
+const OUTLINE_DOT = dotIn("map-outlines");
+
+/**
+ * A country that took part: a filled shape that is a toggle button for assistive technology, and a copy of its outline
+ * in a pane above all shapes, because a neighbour would cover half of a stroke.
+ */
+export function CountryShape({ country, geometry, isHighlighted, onToggle, onEnter, onLeave }: CountryShapeProps) {
+  const map = useMap();
+  const shape = useRef<GeoJsonLayer>(null);
+  const outline = useRef<GeoJsonLayer>(null);
+  const { code, isChosen, isInView } = country;
+  const name = countryName(country, country.meetings.length);
+
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (!event.repeat) onToggle(code);
+  });
+  const handleFocus = useEffectEvent((element: SVGElement) => {
+    if (!element.matches(":focus-visible")) return;
+    const anchor = latLng(country.anchor.lat, country.anchor.lon);
+    if (!map.getBounds().contains(anchor)) map.panTo(anchor, { animate: false });
+    setClasses(shapeElement(outline.current), { "is-focused": true });
+    onEnter(country);
+  });
+  const handleBlur = useEffectEvent(() => {
+    setClasses(shapeElement(outline.current), { "is-focused": false });
+    onLeave();
+  });
+
+  useEffect(function listenToKeyboard() {
+    const element = shapeElement(shape.current);
+    if (!element) return;
+    const onKeyDown = (event: KeyboardEvent) => handleKey(event);
+    const onFocus = () => handleFocus(element);
+    const onBlur = () => handleBlur();
+    element.addEventListener("keydown", onKeyDown);
+    element.addEventListener("focus", onFocus);
+    element.addEventListener("blur", onBlur);
+    return function stopListening() {
+      element.removeEventListener("keydown", onKeyDown);
+      element.removeEventListener("focus", onFocus);
+      element.removeEventListener("blur", onBlur);
+    };
+  }, []);
+
+  useEffect(
+    function describe() {
+      const element = shapeElement(shape.current);
+      element?.setAttribute("id", `map-country-${code}`);
+      element?.setAttribute("tabindex", "0");
+      element?.setAttribute("role", "button");
+      element?.setAttribute("aria-pressed", String(isChosen));
+      element?.setAttribute("aria-label", name);
+      setClasses(element, { "is-dimmed": !isInView });
+      setClasses(shapeElement(outline.current), { "is-chosen": isChosen, "is-highlighted": isHighlighted });
+    },
+    [code, name, isChosen, isInView, isHighlighted],
+  );
+
+  return (
+    <>
+      <GeoJSON
+        ref={shape}
+        data={geometry}
+        {...SHAPE_OPTIONS}
+        style={PARTY_STYLES[country.role]}
+        pointToLayer={SHAPE_DOT}
+        eventHandlers={{ click: () => onToggle(code), mouseover: () => onEnter(country), mouseout: onLeave }}
+      />
+      <GeoJSON
+        ref={outline}
+        pane="map-outlines"
+        data={geometry}
+        interactive={false}
+        {...SHAPE_OPTIONS}
+        style={OUTLINE_STYLE}
+        pointToLayer={OUTLINE_DOT}
+      />
+    </>
+  );
+}
+
+/**
+ * A country without a shape in the map file is drawn as a dot at its anchor. A layer made here is told its pane, which
+ * Leaflet hands on to polygons only.
+ */
+function dotIn(pane: string) {
+  return (_: unknown, position: LatLng) => new CircleMarker(position, { radius: 9, pane });
+}

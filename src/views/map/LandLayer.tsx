@@ -1,0 +1,21 @@
+import type { FeatureCollection } from "geojson";
+import { memo, useMemo } from "react";
+import { GeoJSON } from "react-leaflet";
+import type { WorldCountry } from "../../model/world.ts";
+import { SHAPE_OPTIONS } from "./shapeElement.ts";
+
+/** The land that took no part: drawn once, and the same in every view. */
+export const LandLayer = memo(function LandLayer({ countries }: { countries: readonly WorldCountry[] }) {
+  const land = useMemo(
+    (): FeatureCollection => ({
+      type: "FeatureCollection",
+      features: countries.map(({ geometry }) => ({ type: "Feature", properties: null, geometry })),
+    }),
+    [countries],
+  );
+  return <GeoJSON data={land} interactive={false} {...SHAPE_OPTIONS} style={landStyle} />;
+});
+
+function landStyle() {
+  return { className: "map-land" };
+}

@@ -1,0 +1,27 @@
+import type { Map as LeafletMap } from "leaflet";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { MAP_WORDS } from "../../words/mapWords.ts";
+import { prefersReducedMotion } from "./prefersReducedMotion.ts";
+
+/** Zoom in, zoom out, and back to the frame of the participants. */
+export function MapButtons({ map, changeView }: { map: LeafletMap | null; changeView: ChangeView }) {
+  function handleZoom(step: number) {
+    map?.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() });
+  }
+  function handleReset() {
+    changeView((view) => ({ ...view, map: null }), "push");
+  }
+  return (
+    <div className="map-buttons">
+      <button type="button" id="map-zoom-in" aria-label={MAP_WORDS.zoomIn} onClick={() => handleZoom(1)}>
+        +
+      </button>
+      <button type="button" id="map-zoom-out" aria-label={MAP_WORDS.zoomOut} onClick={() => handleZoom(-1)}>
+        −
+      </button>
+      <button type="button" id="map-reset" className="map-reset" aria-label={MAP_WORDS.reset} onClick={handleReset}>
+        Reset
+      </button>
+    </div>
+  );
+}

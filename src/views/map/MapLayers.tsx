@@ -1,0 +1,120 @@
+import type { Geometry } from "geojson";
+import { useMemo } from "react";
+import { Pane } from "react-leaflet";
+import { isParty } from "../../model/meeting.ts";
+import { toggleMeeting } from "../../model/view.ts";
+import { meetingOf } from "../../selectors/lookup.ts";
+import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { type CountryHandlers, CountryShape } from "./CountryShape.tsx";
+import { DisputedShape } from "./DisputedShape.tsx";
+import { LandLayer } from "./LandLayer.tsx";
+import { LinkLine } from "./LinkLine.tsx";
+import { MapMarks } from "./MapMarks.tsx";
+import { MentionShape } from "./MentionShape.tsx";
+import { type MapContent, tipIds } from "./tipTexts.ts";
+import type { TipHandlers } from "./useMapTip.ts";
+
+interface MapLayersProps {
+  content: MapContent;
+  openMeeting: string | null;
+  highlighted: string | null;
+  drawnBy: string | null;
+  tip: TipHandlers;
+  onToggle: CountryHandlers["onToggle"];
+  onHighlight: (meetingId: string | null) => void;
+  changeView: ChangeView;
+}
+
+/** Everything drawn on the map, from the land up. The order of the panes is also the order of the tab stops. */
+export function MapLayers(props: MapLayersProps) {
+  const { content, openMeeting, highlighted, drawnBy, tip, onToggle, onHighlight, changeView } = props;
+  const { dossier, world, countries, links, disputed } = content;
+  const { land, shapes } = useMemo(() => sortedLand(dossier, world), [dossier, world]);
+  const marked = [meetingOf(dossier, openMeeting), meetingOf(dossier, highlighted)].filter(
+    (meeting) => meeting !== null,
+  );
+  const drawnRole = countries.find(({ code }) => code === drawnBy)?.role ?? null;
+
+  function handleCountryEnter({ code, meetings }: MapCountry) {
+    tip.show(tipIds.country(code));
+    onHighlight(meetings.length === 1 ? (meetings[0] ?? null) : null);
+  }
+  function handleLinkEnter({ key, shown, meetings }: MapLink) {
+    tip.show(tipIds.link(key));
+    onHighlight(shown[0] ?? meetings[0] ?? null);
+  }
+  function handleLinkOpen({ shown }: MapLink) {
+    const [only, ...others] = shown;
+    if (only && others.length === 0) changeView((view) => toggleMeeting(view, only), "push");
+  }
+  function handleLeave() {
+    tip.leave();
+    onHighlight(null);
+  }
+
+  return (
+    <>
+      <Pane name="map-land" style={{ zIndex: "400" }}>
+        <LandLayer countries={land} />
+        {dossier.mentions.map(({ id, country }) => {
+          const geometry = country === null ? undefined : shapes.get(country);
+          return country && geometry && <MentionShape key={id} code={country} geometry={geometry} tip={tip} />;
+        })}
+      </Pane>
+      <Pane name="map-parties" style={{ zIndex: "410" }}>
+        {countries.map((country) => (
+          <CountryShape
+            key={country.code}
+            country={country}
+            geometry={shapes.get(country.code) ?? pointOf(country)}
+            isHighlighted={marked.some((meeting) => isParty(meeting, country.code))}
+            onToggle={onToggle}
+            onEnter={handleCountryEnter}
+            onLeave={handleLeave}
+          />
+        ))}
+      </Pane>
+      <Pane name="map-disputed" style={{ zIndex: "420" }}>
+        {disputed.map((area) => (
+          <DisputedShape key={area.id} area={area} drawnRole={drawnRole} tip={tip} />
+        ))}
+      </Pane>
+      <Pane name="map-outlines" style={{ zIndex: "430" }} />
+      <Pane name="map-links" style={{ zIndex: "440" }}>
+        {links.map((link) => (
+          <LinkLine
+            key={link.key}
+            link={link}
+            isHighlighted={highlighted !== null && link.meetings.includes(highlighted)}
+            onEnter={handleLinkEnter}
+            onLeave={handleLeave}
+            onOpen={handleLinkOpen}
+          />
+        ))}
+      </Pane>
+      <Pane name="map-marks" style={{ zIndex: "450" }}>
+        <MapMarks content={content} tip={tip} onToggle={onToggle} onEnter={handleCountryEnter} onLeave={handleLeave} />
+      </Pane>
+    </>
+  );
+}
+
+/** The land that took no part and is not mentioned, and the shapes by code of what is. */
+function sortedLand({ countries, mentions }: MapContent["dossier"], world: MapContent["world"]) {
+  const named = new Set<string>([
+    ...countries.map(({ code }) => code),
+    ...mentions.flatMap(({ country }) => country ?? []),
+  ]);
+  return {
+    land: world.countries.filter(({ key }) => !named.has(key)),
+    shapes: new Map<string, Geometry>(
+      world.countries.filter(({ key }) => named.has(key)).map(({ key, geometry }) => [key, geometry]),
+    ),
+  };
+}
+
+function pointOf({ anchor }: MapCountry): Geometry {
+  return { type: "Point", coordinates: [anchor.lon, anchor.lat] };
+}

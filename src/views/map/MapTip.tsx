@@ -1,0 +1,33 @@
+import { useMap } from "react-leaflet";
+import type { TipText } from "./tipTexts.ts";
+import { useMapPicture } from "./useMapPicture.ts";
+import type { TipHandlers } from "./useMapTip.ts";
+
+/** Half the widest tooltip, so that it stays within the map. */
+const HALF_WIDTH = 125;
+/** Room that a tooltip needs above its point: for its title and gap, and for each line, which may wrap. */
+const ROOM = { title: 45, line: 30 };
+
+/** A tooltip above its point on the map, or below it near the upper edge. */
+export function MapTip({ id, text, tip }: { id: string; text: TipText; tip: TipHandlers }) {
+  const map = useMap();
+  const { width, height } = useMapPicture(map);
+  const { x, y } = map.latLngToContainerPoint([text.at.lat, text.at.lon]);
+  const isBelow = text.isBelow === true || y < ROOM.title + ROOM.line * text.lines.length;
+  const left = Math.max(HALF_WIDTH, Math.min(width - HALF_WIDTH, x));
+  const top = Math.max(0, Math.min(height, y));
+  return (
+    <div
+      role="tooltip"
+      className={isBelow ? "map-tip map-tip--below" : "map-tip"}
+      style={{ left, top }}
+      onMouseEnter={() => tip.show(id)}
+      onMouseLeave={tip.leave}
+    >
+      <strong>{text.title}</strong>
+      {text.lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_VIEW, type View } from "../../model/view.ts";
+import { code, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { MapView } from "./MapView.tsx";
+
+class SilentResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+// jsdom has no layout: the map is given a size, and nothing observes it.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
+  vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
+  vi.stubGlobal("ResizeObserver", SilentResizeObserver);
+  vi.stubGlobal("matchMedia", () => ({ matches: true }));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function renderMap(initial: Partial<View> = {}) {
+  const onHighlight = vi.fn<(meetingId: string | null) => void>();
+  const modes: string[] = [];
+  const views: View[] = [];
+  function Page() {
+    const [view, setView] = useState<View>({ ...DEFAULT_VIEW, ...initial });
+    views.push(view);
+    const changeView: ChangeView = (change, mode) => {
+      modes.push(mode);
+      setView(change);
+    };
+    return (
+      <MapView
+        dossier={testDossier}
+        world={testWorld}
+        view={view}
+        highlighted={null}
+        onHighlight={onHighlight}
+        changeView={changeView}
+      />
+    );
+  }
+  render(<Page />);
+  return { onHighlight, modes, lastView: () => views.at(-1)! };
+}
+
+function countryNames() {
+  return screen
+    .getAllByRole("button")
+    .filter(({ id }) => id.startsWith("map-country-"))
+    .map((element) => element.getAttribute("aria-label"));
+}
+
+describe("MapView", () => {
+  it("names the countries that took part as buttons, the focus country first, then by name", () => {
+    renderMap();
+    expect(countryNames()).toEqual([
+      "India, focus country, 4 meetings",
+      "Belarus, met, 1 meeting",
+      "China, met, host, 2 meetings",
+      "Kazakhstan, met, 1 meeting",
+    ]);
+  });
+
+  it("makes every country that took part a tab stop, also one without a shape in the map file, and no other land", () => {
+    renderMap();
+    const stops = [...document.querySelectorAll("path[tabindex='0']")].map(({ id }) => id);
+    expect(stops).toEqual(["map-country-IND", "map-country-BLR", "map-country-CHN", "map-country-KAZ"]);
+  });
+
+  it.each(["{Enter}", " "])("toggles the focused country with %j, as a step of the history", async (key) => {
+    const { modes, lastView } = renderMap();
+    act(() => document.getElementById("map-country-KAZ")?.focus());
+    await userEvent.keyboard(key);
+    const chosen = screen.getByRole("button", { name: "Kazakhstan, met, 1 meeting, selected" });
+    expect(chosen.getAttribute("aria-pressed")).toBe("true");
+    await userEvent.keyboard(key);
+    expect(chosen.getAttribute("aria-pressed")).toBe("false");
+    expect(lastView().countries).toEqual([]);
+    expect(modes).toEqual(["push", "push"]);
+  });
+
+  it("keeps several countries chosen", () => {
+    const { lastView } = renderMap({ countries: [code("CHN")] });
+    fireEvent.click(document.getElementById("map-country-KAZ")!);
+    expect(lastView().countries).toEqual(["CHN", "KAZ"]);
+  });
+
+  it("shows role and count on hover, highlights the meeting if it is the only one, and hides with Escape", async () => {
+    const { onHighlight } = renderMap();
+    fireEvent.mouseOver(document.getElementById("map-country-KAZ")!);
+    expect(screen.getByRole("tooltip").textContent).toBe("Kazakhstanmet1 meeting in view");
+    expect(onHighlight).toHaveBeenLastCalledWith("kazakhstan");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("tooltip")).toBeNull();
+    fireEvent.mouseOver(document.getElementById("map-country-CHN")!);
+    expect(onHighlight).toHaveBeenLastCalledWith(null);
+  });
+
+  it("never draws a disputed area or a mentioned country in a side's colour by itself", () => {
+    renderMap();
+    const filled = [...document.querySelectorAll(".map-party, .is-drawn-focus, .is-drawn-met")].map(({ id }) => id);
+    expect(filled).toEqual(["map-country-IND", "map-country-BLR", "map-country-CHN", "map-country-KAZ"]);
+    expect(document.querySelectorAll(".map-disputed")).toHaveLength(2);
+  });
+
+  it("draws disputed areas as a claimant does only when asked, and says so", async () => {
+    const { lastView } = renderMap();
+    await userEvent.click(screen.getByText("Disputed areas (2)"));
+    expect(screen.getByText("Administered by India; claimed by India and Pakistan.")).toBeDefined();
+    await userEvent.selectOptions(screen.getByLabelText("Draw them"), "as India draws them");
+    expect(lastView().boundaries).toBe("IND");
+    expect(screen.getByText("Disputed: drawn as India claims it")).toBeDefined();
+    expect(document.querySelectorAll(".map-disputed.is-drawn-focus")).toHaveLength(1);
+  });
+
+  it("marks the venue and places of background events in words", () => {
+    renderMap();
+    const map = within(screen.getByRole("region", { name: "Map of the countries that took part" }));
+    expect(map.getByRole("button", { name: "Qingdao · venue" })).toBeDefined();
+    expect(map.getByRole("button", { name: "Valley" })).toBeDefined();
+  });
+
+  it("leaves the position out of the view until the reader moves the map, and replaces then", async () => {
+    const { modes, lastView } = renderMap();
+    expect(lastView().map).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
+    expect(lastView().map).not.toBeNull();
+    expect(modes).toEqual(["replace"]);
+    await userEvent.click(screen.getByRole("button", { name: "Reset map" }));
+    expect(lastView().map).toBeNull();
+    expect(modes).toEqual(["replace", "push"]);
+  });
+
+  it("lets the keyboard skip the map without touching the address", async () => {
+    renderMap();
+    await userEvent.click(screen.getByRole("link", { name: "Skip the map" }));
+    expect(document.activeElement?.textContent).toBe("End of the map");
+  });
+});

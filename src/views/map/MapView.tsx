@@ -1,0 +1,119 @@
+import type { Map as LeafletMap } from "leaflet";
+import "leaflet/dist/leaflet.css";
+import { type MouseEvent, useMemo, useRef, useState } from "react";
+import { MapContainer } from "react-leaflet";
+import type { Dossier } from "../../model/dossier.ts";
+import { toggleCountry, type View } from "../../model/view.ts";
+import type { World } from "../../model/world.ts";
+import { mapCountries } from "../../selectors/mapCountries.ts";
+import { mapDisputed } from "../../selectors/mapDisputed.ts";
+import { mapFrame } from "../../selectors/mapFrame.ts";
+import { mapLinks } from "../../selectors/mapLinks.ts";
+import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { MAP_WORDS } from "../../words/mapWords.ts";
+import { MapButtons } from "./MapButtons.tsx";
+import { MapHatch } from "./MapHatch.tsx";
+import { MapKeys } from "./MapKeys.tsx";
+import { MapLayers } from "./MapLayers.tsx";
+import { MapLegend } from "./MapLegend.tsx";
+import { MapMovement } from "./MapMovement.tsx";
+import { MapTip } from "./MapTip.tsx";
+import { prefersReducedMotion } from "./prefersReducedMotion.ts";
+import { type MapContent, tipText } from "./tipTexts.ts";
+import { useMapGestures } from "./useMapGestures.ts";
+import { useMapTip } from "./useMapTip.ts";
+import "./map.css";
+
+interface MapViewProps {
+  dossier: Dossier;
+  view: View;
+  world: World;
+  /** The meeting that is hovered or focused in any view. */
+  highlighted: string | null;
+  onHighlight: (meetingId: string | null) => void;
+  changeView: ChangeView;
+}
+
+/** Who met and where: countries that took part, a link for each pair that met, the venue, and background places. */
+export function MapView({ dossier, view, world, highlighted, onHighlight, changeView }: MapViewProps) {
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLParagraphElement>(null);
+  const hint = useMapGestures(box);
+  const { tipId, tip } = useMapTip();
+  const frame = useMemo(() => mapFrame(dossier), [dossier]);
+  const content: MapContent = {
+    dossier,
+    world,
+    countries: mapCountries(dossier, view),
+    links: mapLinks(dossier, view),
+    places: mapPlaces(dossier, view),
+    disputed: mapDisputed(dossier, world, view),
+  };
+  const text = tipId === null ? null : tipText(content, tipId);
+
+  // Not by the link's own address: a fragment would become a part of every link that is shared afterwards.
+  function handleSkip(event: MouseEvent) {
+    event.preventDefault();
+    end.current?.focus();
+  }
+
+  return (
+    <section className="map-view" aria-label={MAP_WORDS.region}>
+      <a className="map-skip" href="#map-end" onClick={handleSkip}>
+        {MAP_WORDS.skip}
+      </a>
+      <MapHatch />
+      <div className="map-box" ref={box}>
+        <MapContainer
+          ref={setMap}
+          className="map-canvas"
+          center={[20, 0]}
+          zoom={1}
+          minZoom={1}
+          maxZoom={10}
+          zoomSnap={0.05}
+          wheelPxPerZoomLevel={120}
+          maxBounds={WORLD}
+          maxBoundsViscosity={1}
+          attributionControl={false}
+          zoomControl={false}
+          doubleClickZoom={false}
+          keyboard={false}
+          trackResize={false}
+          inertia={!prefersReducedMotion()}
+          zoomAnimation={!prefersReducedMotion()}
+        >
+          <MapMovement frame={frame} position={view.map} changeView={changeView} />
+          <MapKeys />
+          <MapLayers
+            key={dossier.id}
+            content={content}
+            openMeeting={view.meeting}
+            highlighted={highlighted}
+            drawnBy={view.boundaries}
+            tip={tip}
+            onToggle={(code) => changeView((from) => toggleCountry(from, code), "push")}
+            onHighlight={onHighlight}
+            changeView={changeView}
+          />
+          {tipId !== null && text && <MapTip id={tipId} text={text} tip={tip} />}
+        </MapContainer>
+        {hint && <p className="map-hint">{hint}</p>}
+        <p className="map-credit">{MAP_WORDS.credit}</p>
+      </div>
+      <MapButtons map={map} changeView={changeView} />
+      <MapLegend content={content} view={view} changeView={changeView} />
+      <p className="map-end" id="map-end" ref={end} tabIndex={-1}>
+        {MAP_WORDS.end}
+      </p>
+    </section>
+  );
+}
+
+/** One world without copies, from the Aleutians to the tip of Chukotka, which lies beyond the 180th meridian. */
+const WORLD: [[number, number], [number, number]] = [
+  [-62, -185],
+  [84, 195],
+];

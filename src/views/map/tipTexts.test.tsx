@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW, type View } from "../../model/view.ts";
+import { mapCountries } from "../../selectors/mapCountries.ts";
+import { mapDisputed } from "../../selectors/mapDisputed.ts";
+import { mapLinks } from "../../selectors/mapLinks.ts";
+import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { tipIds, tipText } from "./tipTexts.ts";
+
+function linesOf(id: string, change: Partial<View> = {}) {
+  const view = { ...DEFAULT_VIEW, ...change };
+  const content = {
+    dossier: testDossier,
+    world: testWorld,
+    countries: mapCountries(testDossier, view),
+    links: mapLinks(testDossier, view),
+    places: mapPlaces(testDossier, view),
+    disputed: mapDisputed(testDossier, testWorld, view),
+  };
+  return tipText(content, id)?.lines;
+}
+
+describe("tipText", () => {
+  it("says that a host also met, and what fits by an open reading only", () => {
+    expect(linesOf(tipIds.country("CHN"), { topics: ["trade"] })).toEqual([
+      "met, host",
+      "1 meeting in view, by an open reading only",
+    ]);
+  });
+
+  it("says of a mentioned country that it was no party", () => {
+    expect(linesOf(tipIds.mention("PAK"))).toEqual(["Named in the report, not a party. No party."]);
+  });
+
+  it("names who administers and who claims an area, and codes that nobody names", () => {
+    expect(linesOf(tipIds.area("area"))?.[0]).toBe("Administered by India; claimed by India and Pakistan.");
+    expect(linesOf(tipIds.area("elsewhere"))?.[0]).toBe("Administered by RUS; claimed by RUS and UKR.");
+  });
+
+  it("says of a place in a disputed area that it is in one", () => {
+    expect(linesOf(tipIds.background("valley"))).toEqual(["Attack, 22 Apr 2025", "In Valley area, a disputed area."]);
+  });
+
+  it("lists the meetings of a link and says when none fits the filters", () => {
+    const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
+    expect(linesOf(tipIds.link("CHN-IND"))).toEqual(lines);
+    expect(linesOf(tipIds.link("CHN-IND"), { query: "no such word" })).toEqual([
+      ...lines,
+      "Outside the present filters",
+    ]);
+  });
+
+  it("has nothing for what is not drawn", () => {
+    expect(linesOf("country FRA")).toBeUndefined();
+  });
+});

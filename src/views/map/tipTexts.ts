@@ -1,0 +1,132 @@
+import { geoJSON } from "leaflet";
+import type { Dossier } from "../../model/dossier.ts";
+import type { World } from "../../model/world.ts";
+import { dateText } from "../../selectors/dateText.ts";
+import { meetingOf, placeOf } from "../../selectors/lookup.ts";
+import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
+import type { MapPoint } from "../../selectors/mapFrame.ts";
+import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { mapPlaces } from "../../selectors/mapPlaces.ts";
+import {
+  CLAIMANT_NAMES,
+  countInView,
+  disputedText,
+  inDisputedArea,
+  MAP_WORDS,
+  mentionText,
+  roleWords,
+} from "../../words/mapWords.ts";
+
+/** What a tooltip says, and the point that it stands above, or below. */
+export interface TipText {
+  title: string;
+  lines: string[];
+  at: MapPoint;
+  isBelow?: boolean;
+}
+
+/** What the map draws in one view. */
+export interface MapContent {
+  dossier: Dossier;
+  world: World;
+  countries: MapCountry[];
+  links: MapLink[];
+  places: ReturnType<typeof mapPlaces>;
+  disputed: MapDisputedArea[];
+}
+
+/** ids of the things that have a tooltip. */
+export const tipIds = {
+  country: (code: string) => `country ${code}`,
+  link: (key: string) => `link ${key}`,
+  venue: (id: string) => `venue ${id}`,
+  background: (id: string) => `background ${id}`,
+  area: (id: string) => `area ${id}`,
+  mention: (code: string) => `mention ${code}`,
+};
+
+/** The tooltip with that id; null when the view no longer draws such a thing. */
+export function tipText(content: MapContent, id: string): TipText | null {
+  return (
+    countryTips(content, id) ??
+    linkTips(content, id) ??
+    placeTips(content, id) ??
+    areaTips(content, id) ??
+    mentionTips(content, id)
+  );
+}
+
+function countryTips({ countries }: MapContent, id: string): TipText | null {
+  const country = countries.find(({ code }) => tipIds.country(code) === id);
+  if (!country) return null;
+  const { name, role, isHost, meetings, openCount, anchor } = country;
+  return { title: name, lines: [roleWords(role, isHost), countInView(meetings.length, openCount)], at: anchor };
+}
+
+function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
+  const link = links.find(({ key }) => tipIds.link(key) === id);
+  if (!link) return null;
+  const held = link.meetings.flatMap((meeting) => {
+    const found = meetingOf(dossier, meeting);
+    return found ? [`${dateText(found.date)} · ${placeOf(dossier, found.place).name}`] : [];
+  });
+  const state = link.isInView ? (link.isOpen ? [MAP_WORDS.linkOpen] : []) : [MAP_WORDS.linkFaded];
+  return { title: `${link.from.name} – ${link.to.name}`, lines: [...held, ...state], at: link.to.anchor };
+}
+
+function placeTips({ dossier, places, disputed }: MapContent, id: string): TipText | null {
+  const venue = places.venues.find(({ place }) => tipIds.venue(place.id) === id);
+  if (venue) {
+    return { title: venue.place.name, lines: [MAP_WORDS.venue, countInView(venue.shown.length, 0)], at: venue.place };
+  }
+  const background = places.backgrounds.find(({ place }) => tipIds.background(place.id) === id);
+  if (!background) return null;
+  const { place, events } = background;
+  const area = disputed.find((candidate) => candidate.id === place.disputedArea);
+  const country = dossier.countries.find(({ code }) => code === place.country);
+  return {
+    title: country ? `${place.name}, ${country.name}` : place.name,
+    lines: [
+      ...events.flatMap(({ title, date, dateNote }) => [
+        `${title}, ${dateText(date)}`,
+        ...(dateNote ? [dateNote] : []),
+      ]),
+      ...(area ? [inDisputedArea(area.name)] : []),
+    ],
+    at: place,
+  };
+}
+
+function areaTips({ dossier, world, disputed }: MapContent, id: string): TipText | null {
+  const area = disputed.find((candidate) => tipIds.area(candidate.id) === id);
+  if (!area) return null;
+  return {
+    title: area.name,
+    lines: [areaText(area, dossier, world), MAP_WORDS.noPosition],
+    at: edge(area.geometry, "north"),
+  };
+}
+
+function mentionTips({ dossier, world }: MapContent, id: string): TipText | null {
+  const mention = dossier.mentions.find(({ country }) => country !== null && tipIds.mention(country) === id);
+  const land = world.countries.find(({ key }) => key === mention?.country);
+  if (!mention || !land) return null;
+  return { title: mention.name, lines: [mentionText(mention.note)], at: edge(land.geometry, "south"), isBelow: true };
+}
+
+/** Who administers and who claims an area. Codes that neither dossier nor map can name stay codes. */
+export function areaText({ administeredBy, claimedBy }: MapDisputedArea, dossier: Dossier, world: World): string {
+  const nameOf = (wanted: string) =>
+    CLAIMANT_NAMES[wanted] ??
+    dossier.countries.find(({ code }) => code === wanted)?.name ??
+    world.countries.find(({ key }) => key === wanted)?.name ??
+    wanted;
+  return disputedText(administeredBy.map(nameOf), claimedBy.map(nameOf));
+}
+
+/** The middle of a shape's upper or lower edge, so that its tooltip leaves it free. */
+function edge(geometry: MapDisputedArea["geometry"], side: "north" | "south"): MapPoint {
+  const bounds = geoJSON(geometry).getBounds();
+  return { lat: side === "north" ? bounds.getNorth() : bounds.getSouth(), lon: bounds.getCenter().lng };
+}

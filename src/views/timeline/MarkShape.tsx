@@ -1,0 +1,98 @@
+import type { KeyboardEvent } from "react";
+import { groupName, markName } from "../../words/timelineWords.ts";
+import { MarkGlyph } from "./MarkGlyph.tsx";
+import { labelLeft } from "./placedLabels.ts";
+import { textWidth } from "./textWidth.ts";
+import { type LaidItem, TARGET } from "./timelineLayout.ts";
+import { useCurrentItem, useTimelineReader } from "./timelineReader.ts";
+
+/** Id of the tooltip that describes the mark being pointed at. */
+export const TIP_ID = "timeline-tip";
+
+/** One item of the chart with its label: a button where pressing does something, else a picture with a name. */
+export function MarkShape({ laid }: { laid: LaidItem }) {
+  const { highlighted, shownTip, onPoint, onLeave, onDismissTip, onPress } = useTimelineReader();
+  const { x, y, left, right, label } = laid;
+  const item = useCurrentItem(laid.item);
+  const [mark] = item.marks;
+  const isGroup = item.marks.length > 1;
+  const isPressable = isGroup || mark.meeting !== null;
+  const isSelected = item.marks.some((each) => each.isSelected);
+  const isHighlighted = highlighted !== null && item.marks.some(({ meeting }) => meeting === highlighted);
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onPress(item);
+  }
+
+  function handleBlur(): void {
+    onLeave();
+    onDismissTip();
+  }
+
+  const states = [
+    `timeline-${isGroup ? "many" : mark.kind}`,
+    isSelected && "is-selected",
+    isHighlighted && "is-highlighted",
+    !item.marks.some(({ isInView }) => isInView) && "is-out",
+  ];
+  const half = TARGET / 2;
+  return (
+    <g
+      id={`timeline-mark-${item.id}`}
+      className={["timeline-mark", ...states].filter(Boolean).join(" ")}
+      role={isPressable ? "button" : "img"}
+      tabIndex={0}
+      aria-label={isGroup ? groupName(item) : markName(mark)}
+      aria-pressed={isPressable && !isGroup ? isSelected : undefined}
+      aria-describedby={shownTip === item.id ? TIP_ID : undefined}
+      onClick={isPressable ? () => onPress(item) : undefined}
+      onKeyDown={isPressable ? handleKeyDown : undefined}
+      onMouseEnter={() => onPoint(item)}
+      onMouseLeave={onLeave}
+      onFocus={() => onPoint(item)}
+      onBlur={handleBlur}
+    >
+      <rect
+        className="timeline-target"
+        x={left - half}
+        y={y - half}
+        width={right - left + TARGET}
+        height={TARGET}
+        rx={half}
+      />
+      {label && (
+        <>
+          <rect
+            className="timeline-target"
+            x={labelLeft(label)}
+            y={label.y - 8}
+            width={textWidth(label.text)}
+            height={16}
+          />
+          {label.level > 0 && <path className="timeline-leader" d={`M${x},${label.y + 7} V${y - half + 2}`} />}
+          <text className="timeline-label" x={label.x} y={label.y} dy="0.35em" textAnchor={label.anchor}>
+            {mark.alpha2 !== null && label.text.startsWith(`${mark.alpha2} `) ? (
+              <>
+                <tspan className="timeline-code">{mark.alpha2}</tspan>
+                {label.text.slice(mark.alpha2.length)}
+              </>
+            ) : (
+              label.text
+            )}
+          </text>
+        </>
+      )}
+      <MarkGlyph laid={laid} item={item} />
+      <rect
+        className="timeline-ring"
+        x={left - half + 1}
+        y={y - half + 1}
+        width={right - left + TARGET - 2}
+        height={TARGET - 2}
+        rx={half - 1}
+      />
+    </g>
+  );
+}

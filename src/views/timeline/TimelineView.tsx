@@ -1,0 +1,86 @@
+import { useMemo, useState } from "react";
+import type { Dossier } from "../../model/dossier.ts";
+import { DEFAULT_VIEW, toggleMeeting, type View } from "../../model/view.ts";
+import { PeriodFields } from "../../parts/PeriodFields.tsx";
+import { periodText } from "../../selectors/dateText.ts";
+import { timelineAxis } from "../../selectors/timelineAxis.ts";
+import type { TimelineItem } from "../../selectors/timelineItems.ts";
+import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { timelineRange } from "../../selectors/timelineRange.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import { TimelineChart } from "./TimelineChart.tsx";
+import { TimelineList } from "./TimelineList.tsx";
+import { TimelineRange } from "./TimelineRange.tsx";
+import { TimelineReaderContext } from "./timelineReader.ts";
+import "./timeline.css";
+
+interface TimelineViewProps {
+  dossier: Dossier;
+  view: View;
+  highlighted: string | null;
+  onHighlight: (meetingId: string | null) => void;
+  changeView: ChangeView;
+}
+
+/** When it happened: the dossier's events and meetings on a broken axis, and the period that filters them. */
+export function TimelineView({ dossier, view, highlighted, onHighlight, changeView }: TimelineViewProps) {
+  const [shownTip, setShownTip] = useState<string | null>(null);
+  const marks = useMemo(() => timelineMarks(dossier, view), [dossier, view]);
+  const drawn = useMemo(() => timelineMarks(dossier, DEFAULT_VIEW), [dossier]);
+  const axis = useMemo(() => timelineAxis(drawn.map(({ date }) => date)), [drawn]);
+  const doings = useMemo(
+    () => ({
+      onPoint: function handlePoint({ id, marks: [mark, ...others] }: TimelineItem) {
+        setShownTip(id);
+        onHighlight(others.length === 0 ? mark.meeting : null);
+      },
+      onLeave: () => onHighlight(null),
+      onDismissTip: () => setShownTip(null),
+      onPress: function handlePress({ marks: [mark, ...others], first, last }: TimelineItem) {
+        const { meeting } = mark;
+        if (others.length > 0) changeView((before) => ({ ...before, period: { from: first, to: last } }), "push");
+        else if (meeting !== null) changeView((before) => toggleMeeting(before, meeting), "push");
+      },
+    }),
+    [onHighlight, changeView],
+  );
+  const { period } = view;
+  const chosen = useMemo(() => timelineRange(axis, period), [axis, period]);
+  const reader = useMemo(
+    () => ({ ...doings, marks: new Map(marks.map((mark) => [mark.id, mark])), highlighted, shownTip, chosen }),
+    [doings, marks, highlighted, shownTip, chosen],
+  );
+  if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
+
+  return (
+    <section className="timeline" aria-labelledby="timeline-heading">
+      <div className="timeline-head">
+        <h2 id="timeline-heading">{TIMELINE_WORDS.heading}</h2>
+        <p>{TIMELINE_WORDS.hint}</p>
+      </div>
+      <TimelineReaderContext value={reader}>
+        <div onMouseLeave={doings.onDismissTip}>
+          <TimelineChart marks={drawn} axis={axis} />
+        </div>
+      </TimelineReaderContext>
+      <TimelineRange axis={axis} marks={drawn} period={period} changeView={changeView} />
+      <div className="timeline-foot">
+        <PeriodFields idPrefix="timeline-period" period={period} changeView={changeView} />
+        <p className="timeline-status">
+          {period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`}
+          {period !== null && (
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => changeView((before) => ({ ...before, period: null }), "push")}
+            >
+              {TIMELINE_WORDS.clear}
+            </button>
+          )}
+        </p>
+      </div>
+      <TimelineList marks={marks} axis={axis} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW } from "../../model/view.ts";
+import { timelineAxis } from "../../selectors/timelineAxis.ts";
+import { timelineItems } from "../../selectors/timelineItems.ts";
+import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { realDossier } from "../../testing/realDossier.ts";
+import { labelLeft } from "./placedLabels.ts";
+import { textWidth } from "./textWidth.ts";
+import { TARGET, timelineLayout } from "./timelineLayout.ts";
+
+const marks = timelineMarks(realDossier, DEFAULT_VIEW);
+const items = timelineItems(marks, timelineAxis(marks.map(({ date }) => date)));
+
+describe.each([823, 560, 328, 288])("timelineLayout at %d pixels", (width) => {
+  const layout = timelineLayout(items, width);
+
+  it("keeps labels within the chart and off each other", () => {
+    const boxes = layout.items.flatMap(({ label }) => (label ? [{ ...label, left: labelLeft(label) }] : []));
+    expect(boxes.length).toBe(items.length);
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.left + textWidth(box.text)).toBeLessThanOrEqual(width);
+      for (const other of boxes.slice(index + 1)) {
+        const isApart = box.left + textWidth(box.text) <= other.left || other.left + textWidth(other.text) <= box.left;
+        expect(isApart || Math.abs(box.y - other.y) >= 15).toBe(true);
+      }
+    }
+  });
+
+  it("keeps marks that can be pressed a target's size apart", () => {
+    const meetings = layout.items.filter(({ item }) => item.lane === "meetings");
+    for (const [index, one] of meetings.entries()) {
+      for (const other of meetings.slice(index + 1)) {
+        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThanOrEqual(TARGET);
+      }
+    }
+  });
+
+  it("says the year or the reason within each band", () => {
+    const texts = layout.items.filter(({ item }) => item.marks[0].shape !== "day").map(({ inside }) => inside);
+    expect(texts).toEqual(["2020", expect.stringContaining("no date given")]);
+  });
+});

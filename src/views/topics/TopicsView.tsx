@@ -1,0 +1,85 @@
+import type { Dossier } from "../../model/dossier.ts";
+import type { View } from "../../model/view.ts";
+import { CountryBadge } from "../../parts/CountryBadge.tsx";
+import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
+import { type TopicCell, topicTable } from "../../selectors/topicTable.ts";
+import type { LinkTo } from "../../url/linkTo.ts";
+import { TOPIC_STATE_WORDS } from "../../words/topicWords.ts";
+import "./topics.css";
+
+interface TopicsViewProps {
+  dossier: Dossier;
+  view: View;
+  linkTo: LinkTo;
+}
+
+/** Topics against counterparts: agreed, raised, or open. Each filled cell leads to its statements. */
+export function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
+  const { columns, rows } = topicTable(dossier, view);
+  const notes = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.notes)))];
+  return (
+    <div className="topics">
+      <p className="topics-lead">As reported in this article. Each mark leads to the statements behind it.</p>
+      <div className="topics-frame">
+        <table className="topics-table">
+          <caption className="visually-hidden">Topics by country: agreed, raised or open</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((country) => (
+                <th key={country.code} scope="col">
+                  <CountryBadge country={country} />
+                  <span className="topics-country">{country.name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ topic, cells }) => (
+              <tr key={topic.id} className={view.topics.includes(topic.id) ? "is-chosen" : undefined}>
+                <th scope="row">{topic.label}</th>
+                {cells.map((cell) => (
+                  <td key={cell.country.code}>
+                    <TopicMark cell={cell} topic={topic.id} label={topic.label} linkTo={linkTo} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className="topics-legend" aria-label="Legend">
+        {(["agreed", "raised", "open"] as const).map((state) => (
+          <li key={state}>
+            <span className={`topic-mark topic-${state}`} aria-hidden="true" /> {TOPIC_STATE_WORDS[state].legend}
+          </li>
+        ))}
+      </ul>
+      <ReadingNotes notes={notes} />
+    </div>
+  );
+}
+
+interface TopicMarkProps {
+  cell: TopicCell;
+  topic: string;
+  label: string;
+  linkTo: LinkTo;
+}
+
+function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
+  const { state, country, meeting, mayBeAgreed } = cell;
+  if (state === "none" || meeting === null) return <span className="visually-hidden">not mentioned</span>;
+  const words = `${TOPIC_STATE_WORDS[state].label}${mayBeAgreed ? ", agreement open" : ""}`;
+  return (
+    <a
+      id={`topic-${topic}-${country.code}`}
+      className="topic-link"
+      aria-label={`${label}, ${country.name}: ${words}`}
+      title={words}
+      {...linkTo((view) => ({ ...view, panel: "meetings", meeting, topics: [topic], countries: [country.code] }))}
+    >
+      <span className={`topic-mark topic-${state}${mayBeAgreed ? " may-be-agreed" : ""}`} aria-hidden="true" />
+    </a>
+  );
+}

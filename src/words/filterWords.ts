@@ -1,0 +1,28 @@
+import type { Sort } from "../model/view.ts";
+import type { FilterName } from "../selectors/meetingsInView.ts";
+
+/** The filters' names on the page. */
+export const FILTER_WORDS: Record<FilterName, string> = {
+  country: "Country",
+  topic: "Topic",
+  act: "Act",
+  period: "Period",
+  q: "Search",
+};
+
+/** The orders of the list. */
+export const SORT_WORDS: Record<Sort, string> = {
+  report: "As listed in the dossier",
+  country: "By country name",
+  topics: "Most topics first",
+};
+
+/** How many meetings, in words: `1 meeting`, `4 meetings`. */
+export function meetingCount(count: number): string {
+  return count === 1 ? "1 meeting" : `${count} meetings`;
+}
+
+/** What a facet value would give, for its label: `3`, or `3, 1 of them open`. */
+export function facetCount(count: number, openCount: number): string {
+  return openCount === 0 ? String(count) : `${count}, ${openCount} open`;
+}

@@ -1,0 +1,91 @@
+/** Names of the map's own parts. */
+export const MAP_WORDS = {
+  region: "Map of the countries that took part",
+  skip: "Skip the map",
+  end: "End of the map",
+  canvas: "Map: arrow keys move it, plus and minus zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  reset: "Reset map",
+  credit: "Natural Earth · GeoNames (CC BY 4.0)",
+  twoFingers: "Use two fingers to move the map",
+  ctrlScroll: "Ctrl + scroll to zoom",
+  legend: "Legend",
+  met: "Country it met",
+  venue: "Venue of the meetings",
+  background: "Background event",
+  link: "Meeting between two countries",
+  linkOpen: "Fits by an open reading only",
+  linkFaded: "Outside the present filters",
+  chosen: "Chosen, or of the open meeting",
+  disputedNeutral: "Disputed: no position taken",
+  disputedList: "Disputed areas",
+  drawing: "Draw them",
+  drawingNeutral: "neutrally",
+  noPosition: "This map takes no position.",
+} as const;
+
+/** Names of claimants that have no land area of their own in the map file, or only an abbreviated one. */
+export const CLAIMANT_NAMES: Readonly<Record<string, string>> = { ESH: "the Sahrawi Republic" };
+
+/** What a country was, in one word or two: `met, host`. */
+export function roleWords(role: "focus" | "met", isHost: boolean): string {
+  return `${role === "focus" ? "focus country" : "met"}${isHost ? ", host" : ""}`;
+}
+
+/** The name that a screen reader speaks for a country: `Kazakhstan, met, 1 meeting, selected`. */
+export function countryName(
+  country: { name: string; role: "focus" | "met"; isHost: boolean; isChosen: boolean },
+  count: number,
+): string {
+  const { name, role, isHost, isChosen } = country;
+  return [name, roleWords(role, isHost), meetingCount(count), ...(isChosen ? ["selected"] : [])].join(", ");
+}
+
+/** `1 meeting`, `4 meetings`, `no meetings`. */
+export function meetingCount(count: number): string {
+  return count === 1 ? "1 meeting" : `${count === 0 ? "no" : count} meetings`;
+}
+
+/** How many meetings fit the view, and how many of those only by an open reading. */
+export function countInView(count: number, openCount: number): string {
+  const open = openCount === 0 ? "" : `, ${openCount === count ? "" : `${openCount} `}by an open reading only`;
+  return `${meetingCount(count)} in view${open}`;
+}
+
+export function legendFocus(country: string): string {
+  return `${country}, whose meetings these are`;
+}
+
+export function legendHost(country: string): string {
+  return `${country} met and was host`;
+}
+
+export function venueLabel(place: string): string {
+  return `${place} · venue`;
+}
+
+export function drawnAs(country: string): string {
+  return `Disputed: drawn as ${country} claims it`;
+}
+
+export function drawingChoice(country: string): string {
+  return `as ${country} draws them`;
+}
+
+/** Who holds and who claims an area, in words that favour none. */
+export function disputedText(administeredBy: readonly string[], claimedBy: readonly string[]): string {
+  return `Administered by ${listed(administeredBy)}; claimed by ${listed(claimedBy)}.`;
+}
+
+export function inDisputedArea(area: string): string {
+  return `In ${area}, a disputed area.`;
+}
+
+export function mentionText(note: string): string {
+  return `Named in the report, not a party. ${note}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

@@ -1,0 +1,9 @@
+import type { Panel } from "../model/view.ts";
+
+/** The panels' names. */
+export const PANEL_WORDS: Record<Panel, string> = {
+  meetings: "Meetings",
+  timeline: "Timeline",
+  topics: "Topics",
+  source: "Source",
+};

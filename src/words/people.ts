@@ -1,0 +1,7 @@
+import type { NamedDelegate } from "../selectors/meetingCards.ts";
+
+/** A delegate in words, `Admiral Dong Jun (董军), Defence Minister`. */
+export function delegateText({ person, office, rank }: NamedDelegate): string {
+  const native = person.nativeName ? ` (${person.nativeName})` : "";
+  return `${rank ? `${rank} ` : ""}${person.name}${native}, ${office}`;
+}

@@ -1,0 +1,97 @@
+import { dayNumber } from "../model/day.ts";
+import type { Certainty } from "../model/statement.ts";
+import { dateText, dayText } from "../selectors/dateText.ts";
+import type { TimelineBreak } from "../selectors/timelineAxis.ts";
+import type { TimelineItem } from "../selectors/timelineItems.ts";
+import type { Lane, TimelineMark } from "../selectors/timelineMarks.ts";
+
+/** The timeline's fixed texts. */
+export const TIMELINE_WORDS = {
+  heading: "Timeline",
+  hint: "Drag the handles, use the arrow keys, or type dates to filter by date.",
+  chart: "Timeline of context, meetings and coverage",
+  empty: "This dossier has no dates to draw.",
+  wholeTime: "Showing all dates",
+  range: "Dates shown",
+  from: "From",
+  until: "Until",
+  noStart: "no start date",
+  noEnd: "no end date",
+  clear: "Clear dates",
+  list: "Timeline as a list",
+  outside: "outside the filters",
+  undated: "no date given: between these",
+  oneOf: "one of these dates",
+} as const;
+
+/** The lanes' names. */
+export const LANE_WORDS: Record<Lane, string> = { context: "Context", meetings: "Meetings", coverage: "Coverage" };
+
+const KIND_WORDS: Record<TimelineMark["kind"], string> = {
+  meeting: "Meeting",
+  background: "Background",
+  occasion: "Occasion",
+  publication: "Publication",
+};
+
+const CERTAINTY_SUFFIX: Record<Certainty, string> = { stated: "", derived: ", derived date", open: ", open date" };
+
+/** What a mark is called: `Meeting with China`, or the event's own title. */
+export function markTitle({ meeting, label }: TimelineMark): string {
+  return meeting === null ? label : `Meeting with ${label}`;
+}
+
+/** When a mark was, with how far that is known: `26 Jun 2025, derived date`. */
+export function markDate(mark: TimelineMark): string {
+  const date = dateText(mark.date);
+  const between = mark.shape === "undated" && mark.date.kind === "interval" ? `some time within ${date}` : date;
+  return `${between}${CERTAINTY_SUFFIX[mark.certainty]}`;
+}
+
+/** A mark's name for a screen reader: `Meeting with China, 26 Jun 2025, derived date, selected`. */
+export function markName(mark: TimelineMark): string {
+  const state = [mark.isSelected && "selected", !mark.isInView && TIMELINE_WORDS.outside].filter(Boolean);
+  return [markTitle(mark), markDate(mark), ...state].join(", ");
+}
+
+/** The kind of a mark, for a reader of the list. */
+export function markKind({ kind }: TimelineMark): string {
+  return KIND_WORDS[kind];
+}
+
+/** What a band says of itself, longest first: the year, or why it has no ends. The first that fits is drawn. */
+export function bandTexts({ shape, date }: TimelineMark): string[] {
+  if (shape === "year" || shape === "month") return [dateText(date)];
+  if (shape !== "undated") return [];
+  return date.kind === "oneOf" ? [TIMELINE_WORDS.oneOf, "?"] : [TIMELINE_WORDS.undated, "no date given", "?"];
+}
+
+/** Several marks told as a number: `12 meetings`, `7 events`. */
+export function groupTitle({ lane, marks }: TimelineItem): string {
+  return `${marks.length} ${lane === "meetings" ? "meetings" : lane === "coverage" ? "publications" : "events"}`;
+}
+
+/** A group's name for a screen reader, with what pressing it does. */
+export function groupName(item: TimelineItem): string {
+  const inView = item.marks.filter(({ isInView }) => isInView).length;
+  const isSelected = item.marks.some((mark) => mark.isSelected) ? ", one of them selected" : "";
+  return `${groupTitle(item)}, ${groupDate(item)}, ${inView} in view${isSelected}: show only these dates`;
+}
+
+/** A group's days: `26 Jun 2025`, or the first to the last. */
+export function groupDate({ first, last }: TimelineItem): string {
+  return first === last ? dayText(first) : `${dayText(first)} to ${dayText(last)}`;
+}
+
+/** How much time a break leaves out, rounded: `4 years not shown`. */
+export function breakText({ first, last }: TimelineBreak): string {
+  const days = dayNumber(last) - dayNumber(first) + 1;
+  if (days >= 700) return `${Math.round(days / 365.25)} years not shown`;
+  if (days >= 46) return `${Math.round(days / 30.44)} months not shown`;
+  return days === 1 ? "1 day not shown" : `${days} days not shown`;
+}
+
+/** Exactly which days a break leaves out. */
+export function breakDates({ first, last }: TimelineBreak): string {
+  return `Not shown: ${dayText(first)} to ${dayText(last)}, a time without events in this dossier.`;
+}

@@ -20,7 +20,7 @@ const forbidden = [
   ["src/selectors/b.ts", 'export { x } from "../data/x.ts";', "selectors/ may import from model, selectors only"],
   ["src/url/a.ts", 'export { x } from "../views/map/x.ts";', "url/ may import from model, selectors, url only"],
   ["src/data/a.ts", 'export { x } from "../selectors/x.ts";', "data/ may import from model, data only"],
-  ["src/exports/a.ts", 'export { x } from "../words/x.ts";', "exports/ may import from"],
+  ["src/exports/a.ts", 'export { x } from "../data/x.ts";', "exports/ may import from"],
   ["src/words/a.ts", 'export { x } from "../url/x.ts";', "words/ may import from model, selectors, words only"],
   ["src/parts/a.ts", 'export { x } from "../views/list/x.ts";', "parts/ may import from"],
   ["src/ui/a.ts", 'export { x } from "../model/x.ts";', "ui/ may import from ui only"],

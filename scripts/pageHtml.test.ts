@@ -10,10 +10,12 @@ const indexHtml = `<head>
   />
   <link rel="icon" href="./favicon.svg" />
   <script type="module" crossorigin src="./assets/index-1.js"></script>
-</head><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a>`;
+</head><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a><div id="root"></div>`;
+
+const parts = { title: "A", description: "B", depth: 1, head: "", body: "", preloaded: null };
 
 test("addresses of the site go up one folder per level, the site root included", () => {
-  const html = pageHtml(indexHtml, { title: "A", description: "B", depth: 2 });
+  const html = pageHtml(indexHtml, { ...parts, depth: 2 });
   expect(html).toContain('content="../../"');
   expect(html).toContain('href="../../favicon.svg"');
   expect(html).toContain('src="../../assets/index-1.js"');
@@ -21,20 +23,25 @@ test("addresses of the site go up one folder per level, the site root included",
 });
 
 test("fragments and addresses elsewhere stay as they are", () => {
-  const html = pageHtml(indexHtml, { title: "A", description: "B", depth: 1 });
+  const html = pageHtml(indexHtml, parts);
   expect(html).toContain('href="#list"');
   expect(html).toContain('href="https://example.org/./x"');
 });
 
 test("title and description are replaced, and are text whatever they contain", () => {
-  const html = pageHtml(indexHtml, { title: "A & </title><b> $& $1", description: 'He said "yes" > no', depth: 1 });
+  const html = pageHtml(indexHtml, { ...parts, title: "A & </title><b> $& $1", description: 'He said "yes" > no' });
   expect(html).toContain("<title>A &amp; &lt;/title&gt;&lt;b&gt; $&amp; $1</title>");
   expect(html).toContain('<meta name="description" content="He said &quot;yes&quot; &gt; no" />');
   expect(html).not.toContain("All of it.");
 });
 
 test("an index page without a title is refused rather than copied", () => {
-  expect(() =>
-    pageHtml(indexHtml.replace("<title>Sidelines</title>", ""), { title: "A", description: "B", depth: 1 }),
-  ).toThrow("title");
+  expect(() => pageHtml(indexHtml.replace("<title>Sidelines</title>", ""), parts)).toThrow("title");
+});
+
+test("content and data stand in the page; data cannot end their element", () => {
+  const html = pageHtml(indexHtml, { ...parts, body: "<h1>Facts</h1>", preloaded: { text: "</script><b>" } });
+  expect(html).toContain('<div id="root"><h1>Facts</h1></div>');
+  const json = /id="preloaded">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+  expect(JSON.parse(json)).toEqual({ text: "</script><b>" });
 });

@@ -1,32 +1,46 @@
-/** What one page of the site says about itself. */
-export interface PageHead {
+import { escapeHtml } from "./escapeHtml.ts";
+
+/** What one page of the site is made of, besides what all pages share. */
+export interface PageParts {
   title: string;
   description: string;
   /** Folders between the site's root and the page: 1 for `/dossier/`, 2 for `/dossier/meeting/`. */
   depth: number;
+  /** More elements for the head, as HTML. */
+  head: string;
+  /** The page as it is before any script runs, as HTML. Its addresses are relative to the page already. */
+  body: string;
+  /** The data that the page was written from, for the script to start with: any JSON value. */
+  preloaded: unknown;
 }
 
 const relativeAttribute = /(\s(?:href|src|content)=")\.\/([^"]*")/g;
 const titleElement = /<title>[^<]*<\/title>/;
 const descriptionElement = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/;
+const rootElement = '<div id="root"></div>';
 
 /**
- * Gives the HTML of a deeper page from the built index.html: same page, its own title and description, and every
- * relative address (`./…`, the site root included) pointing up by `depth` folders.
+ * Gives the HTML of a page from the built index.html: same page, its own head, content and data, and every relative
+ * address of index.html (`./…`, the site root included) pointing up by `depth` folders.
  * Throws an Error if index.html lacks an element that has to be rewritten.
  */
-export function pageHtml(indexHtml: string, head: PageHead): string {
+export function pageHtml(indexHtml: string, parts: PageParts): string {
   for (const element of [titleElement, descriptionElement, relativeAttribute]) {
     if (indexHtml.search(element) < 0) throw new Error(`index.html has nothing that matches ${element.source}`);
   }
-  const root = "../".repeat(head.depth);
+  if (!indexHtml.includes(rootElement)) throw new Error(`index.html has no ${rootElement}`);
+  const root = "../".repeat(parts.depth) || "./";
   // Replacements are functions, because "$&" in a title would be a pattern in a replacement string.
   return indexHtml
     .replace(relativeAttribute, (_match, before: string, after: string) => `${before}${root}${after}`)
-    .replace(titleElement, () => `<title>${escapeHtml(head.title)}</title>`)
-    .replace(descriptionElement, () => `<meta name="description" content="${escapeHtml(head.description)}" />`);
+    .replace(titleElement, () => `<title>${escapeHtml(parts.title)}</title>`)
+    .replace(descriptionElement, () => `<meta name="description" content="${escapeHtml(parts.description)}" />`)
+    .replace("</head>", () => `${parts.head}</head>`)
+    .replace(rootElement, () => `<div id="root">${parts.body}</div>${dataElement(parts.preloaded)}`);
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+/** Data in a page: not run, and so not touched by the Content-Security-Policy. `<` cannot end the element early. */
+function dataElement(value: unknown): string {
+  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
+  return `<script type="application/json" id="preloaded">${json}</script>`;
 }

@@ -1,21 +1,74 @@
-// Run after `vite build`: writes a real page for every dossier and every meeting, so that a deep link works on any
-// static host and has its own title and description.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Run after `vite build`: writes a real page for every dossier and every meeting, with its facts in the HTML, so that a
+// deep link works on any static host, can be read without script, and shows what it leads to before anyone opens it.
+import "./productionReact.ts";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "vite";
+import { parseCatalog } from "../src/data/catalogQuery.ts";
+import { parseDossier } from "../src/data/dossierQuery.ts";
+import type { prerender } from "../src/prerender.tsx";
+import { notFoundHtml } from "./notFoundHtml.ts";
+import { pageHead } from "./pageHead.ts";
 import { pageHtml } from "./pageHtml.ts";
-import { type PageCatalog, type PageDossier, sitePages } from "./sitePages.ts";
+import { type SitePage, sitePages } from "./sitePages.ts";
+import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
 
-const site = join(import.meta.dirname, "..", "dist");
+const project = join(import.meta.dirname, "..");
+const site = join(project, "dist");
+const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
 const indexHtml = readFileSync(join(site, "index.html"), "utf8");
-const catalog = readJson("catalog.json") as PageCatalog;
-const pages = catalog.dossiers.flatMap(({ file }) => sitePages(readJson(file) as PageDossier));
+const render = await loadPrerender();
 
-for (const { folder, head } of pages) {
-  mkdirSync(join(site, folder), { recursive: true });
-  writeFileSync(join(site, folder, "index.html"), pageHtml(indexHtml, head));
+const catalogJson = readJson("catalog.json");
+const catalog = parseCatalog(catalogJson, "data/catalog.json");
+const paths: string[] = [];
+for (const { id, file } of catalog.dossiers) {
+  const dossierJson = readJson(file);
+  const pages = sitePages(parseDossier(dossierJson, `data/${file}`));
+  const preloaded = { catalog: catalogJson, file, dossier: dossierJson };
+  const [own] = pages;
+  if (own && id === catalog.default) writePage({ ...own, path: "" }, preloaded);
+  for (const page of pages) writePage(page, preloaded);
+  paths.push(...pages.map(({ path }) => path));
 }
-console.log(`${pages.length} pages written beside index.html`);
+write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
+write("robots.txt", robotsTxt(siteUrl));
+if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
+console.log(`${paths.length + 1} pages written`);
+if (!siteUrl) {
+  console.log("No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap (docs/publishing.md).");
+}
+
+function writePage(page: SitePage, preloaded: Parameters<typeof render>[1]): void {
+  const html = pageHtml(indexHtml, {
+    title: page.title,
+    description: page.description,
+    depth: page.path.split("/").length - 1,
+    head: pageHead(page, siteUrl, {}),
+    body: render(page.path, preloaded),
+    preloaded,
+  });
+  write(`${page.path}index.html`, html);
+}
+
+/** Builds the app once more, for Node, and loads it. */
+async function loadPrerender(): Promise<typeof prerender> {
+  const outDir = join(project, "node_modules", ".sidelines-prerender");
+  await build({
+    root: project,
+    logLevel: "warn",
+    build: { ssr: "src/prerender.tsx", outDir, emptyOutDir: true, copyPublicDir: false },
+  });
+  const module = (await import(join(outDir, "prerender.js"))) as { prerender: typeof prerender };
+  rmSync(outDir, { recursive: true });
+  return module.prerender;
+}
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(join(site, "data", file), "utf8"));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), text);
 }

@@ -1,28 +1,31 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type PageDossier, sitePages } from "./sitePages.ts";
+import { parseDossier } from "../src/data/dossierQuery.ts";
+import { sitePages } from "./sitePages.ts";
 
-const dossier: PageDossier = {
-  id: "harbour-2024",
-  title: "Harbour talks",
-  summary: "Two meetings in one day.",
-  focus: "AAA",
-  countries: [
-    { code: "AAA", name: "Aland" },
-    { code: "BBB", name: "Bland" },
-  ],
-  meetings: [{ id: "bland", parties: [{ country: "AAA" }, { country: "BBB" }] }],
-};
+const file = "public/data/dossiers/qingdao-2025.json";
+const dossier = parseDossier(JSON.parse(readFileSync(file, "utf8")), file);
 
-test("a dossier has a page of its own and one for each meeting, named after the country met", () => {
-  expect(sitePages(dossier)).toEqual([
-    { folder: "harbour-2024", head: { title: "Harbour talks", description: "Two meetings in one day.", depth: 1 } },
-    {
-      folder: "harbour-2024/bland",
-      head: { title: "Bland — Harbour talks", description: "Two meetings in one day.", depth: 2 },
-    },
+test("a dossier has a page of its own and one for each meeting", () => {
+  expect(sitePages(dossier).map(({ path }) => path)).toEqual([
+    "qingdao-2025/",
+    "qingdao-2025/china/",
+    "qingdao-2025/belarus/",
+    "qingdao-2025/tajikistan/",
+    "qingdao-2025/kazakhstan/",
   ]);
 });
 
-test("an id that would leave the site's folder is refused", () => {
-  expect(() => sitePages({ ...dossier, id: "../elsewhere" })).toThrow("cannot be a folder");
+test("a meeting's page says who met whom, where, when and what was agreed", () => {
+  const page = sitePages(dossier).find(({ path }) => path === "qingdao-2025/belarus/");
+  expect(page?.title).toBe("Belarus · India’s defence minister meets four counterparts in Qingdao");
+  expect(page?.description).toContain("India met Belarus (Lieutenant General Victor Khrenin, Defence Minister).");
+  expect(page?.description).toContain("Qingdao, 26 Jun 2025.");
+  expect(page?.description).toContain("Agreed: To keep working together on training");
+});
+
+test("an agreement that is open is not given as one", () => {
+  const page = sitePages(dossier).find(({ path }) => path === "qingdao-2025/china/");
+  expect(page?.description).toContain("Agreed: To go on consulting");
+  expect(page?.description).not.toContain("military education");
 });

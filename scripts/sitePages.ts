@@ -1,49 +1,55 @@
-import type { PageHead } from "./pageHtml.ts";
+import type { Dossier } from "../src/model/dossier.ts";
+import { counterpartOf, type Meeting } from "../src/model/meeting.ts";
+import { dateText } from "../src/selectors/dateText.ts";
+import { countryOf, placeOf } from "../src/selectors/lookup.ts";
+import { namedDelegates } from "../src/selectors/meetingCards.ts";
+import { statementsAt } from "../src/selectors/statementsAt.ts";
+import { delegateText } from "../src/words/people.ts";
 
-/** The parts of the catalogue and of a dossier that a page's head needs; the files have been checked before. */
-export interface PageCatalog {
-  dossiers: { id: string; title: string; summary: string; file: string }[];
-}
-
-export interface PageDossier {
-  id: string;
-  title: string;
-  summary: string;
-  focus: string;
-  countries: { code: string; name: string }[];
-  meetings: { id: string; parties: { country: string }[] }[];
-}
-
-/** A page to write: its folder below the site's root, without slashes at the ends, and its head. */
+/** A page to write. */
 export interface SitePage {
-  folder: string;
-  head: PageHead;
+  /** Path below the site's root with a slash at its end; empty for the first page. */
+  path: string;
+  title: string;
+  description: string;
+  /** Name of the preview card, without folder and ending. */
+  card: string;
+  dossier: Dossier;
+  /** The meeting that is open on the page. */
+  meeting: Meeting | null;
 }
 
-/**
- * Lists the pages of one dossier: its own, then one for each meeting, titled with the countries that the focus
- * country met. Throws an Error on an id that is no slug, because ids become folder names.
- */
-export function sitePages(dossier: PageDossier): SitePage[] {
-  const { title, summary } = dossier;
-  const folder = slug(dossier.id);
-  const meetingPages = dossier.meetings.map((meeting) => ({
-    folder: `${folder}/${slug(meeting.id)}`,
-    head: { title: `${counterpartNames(dossier, meeting)} — ${title}`, description: summary, depth: 2 },
-  }));
-  return [{ folder, head: { title, description: summary, depth: 1 } }, ...meetingPages];
+/** Lists the pages of one dossier: its own, then one for each meeting. Ids are slugs, which the schema has checked. */
+export function sitePages(dossier: Dossier): SitePage[] {
+  const own: SitePage = {
+    path: `${dossier.id}/`,
+    title: dossier.title,
+    description: dossier.summary,
+    card: dossier.id,
+    dossier,
+    meeting: null,
+  };
+  return [own, ...dossier.meetings.map((meeting) => meetingPage(dossier, meeting))];
 }
 
-function counterpartNames(dossier: PageDossier, meeting: PageDossier["meetings"][number]): string {
-  const names = new Map(dossier.countries.map(({ code, name }) => [code, name]));
-  return meeting.parties
-    .filter(({ country }) => country !== dossier.focus)
-    .map(({ country }) => names.get(country) ?? country)
-    .join(" and ");
+function meetingPage(dossier: Dossier, meeting: Meeting): SitePage {
+  const counterpart = counterpartOf(meeting, dossier.focus);
+  const [focus, other] = [countryOf(dossier, dossier.focus).name, countryOf(dossier, counterpart.country).name];
+  const people = namedDelegates(dossier, counterpart).map(delegateText).join("; ");
+  const where = `${placeOf(dossier, meeting.place).name}, ${dateText(meeting.date)}`;
+  return {
+    path: `${dossier.id}/${meeting.id}/`,
+    title: `${other} · ${dossier.title}`,
+    description: [`${focus} met ${other} (${people}). ${where}.`, ...agreements(dossier, meeting)].join(" "),
+    card: `${dossier.id}-${meeting.id}`,
+    dossier,
+    meeting,
+  };
 }
 
-function slug(id: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    throw new Error(`"${id}" cannot be a folder: use a-z, 0-9 and single hyphens`);
-  return id;
+/** What was agreed by the report's own word; what it leaves open is not said in a line that has no room for the doubt. */
+function agreements(dossier: Dossier, meeting: Meeting): string[] {
+  return statementsAt(dossier, meeting.id)
+    .filter(({ statement, certainty }) => statement.act === "agreed" && certainty !== "open")
+    .map(({ statement }) => `Agreed: ${statement.text}`);
 }

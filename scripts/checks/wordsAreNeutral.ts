@@ -1,0 +1,37 @@
+import type { Finding } from "./finding.ts";
+import { LOADED_WORDS } from "./neutralWordList.ts";
+import type { Subject } from "./subject.ts";
+import { textsOf } from "./textsOf.ts";
+
+/** Evidence and other people's spellings are kept as printed; addresses are no prose. */
+const AS_PRINTED = new Set(["terms", "aliases", "url", "file", "$schema", "id"]);
+
+const ATTRIBUTION =
+  /\b(?:according to|describ(?:es|ed|ing)|calls|called|says|said|(?:in|the) words? of|in \S+ words)\b/iu;
+
+/**
+ * Is every word that takes a side given as somebody's? Attributed means that the same sentence has said whose word it
+ * is before ("which India’s release describes as …"). The list is English, and no list finds every slant.
+ */
+export function wordsAreNeutral({ json }: Pick<Subject, "json">): Finding[] {
+  return textsOf(json)
+    .filter(({ key }) => !AS_PRINTED.has(key))
+    .flatMap(({ pointer, text }) =>
+      text
+        .split(/(?<=[.;!?])\s/u)
+        .flatMap((sentence) => loadedWords(sentence).map((finding) => ({ pointer, ...finding }))),
+    );
+}
+
+function loadedWords(sentence: string): { wrong: string; mend: string }[] {
+  return LOADED_WORDS.flatMap(({ pattern, why, instead }) => {
+    const match = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu").exec(sentence);
+    if (match === null || ATTRIBUTION.test(sentence.slice(0, match.index))) return [];
+    return [
+      {
+        wrong: `“${match[0]}” ${why}, and the sentence does not say whose word it is.`,
+        mend: `Attribute it (“which the release describes as …”), or put it neutrally: ${instead}.`,
+      },
+    ];
+  });
+}

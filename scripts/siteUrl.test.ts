@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { notFoundHtml } from "./notFoundHtml.ts";
+import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
+
+test("the site's address ends with a slash, and may be left out", () => {
+  expect(readSiteUrl("https://example.org/sidelines")).toBe("https://example.org/sidelines/");
+  expect(readSiteUrl("https://example.org/")).toBe("https://example.org/");
+  expect(readSiteUrl(undefined)).toBeNull();
+  expect(readSiteUrl("")).toBeNull();
+});
+
+test("an address that is not one is refused by name", () => {
+  expect(() => readSiteUrl("example.org")).toThrow("SIDELINES_SITE_URL");
+  expect(() => readSiteUrl("ftp://example.org/")).toThrow("SIDELINES_SITE_URL");
+});
+
+test("the sitemap lists every page with its full address", () => {
+  const xml = sitemapXml("https://example.org/a/", ["one/", "one/two/"]);
+  expect(xml).toContain("<loc>https://example.org/a/one/</loc>");
+  expect(xml).toContain("<loc>https://example.org/a/one/two/</loc>");
+});
+
+test("robots.txt names the sitemap only where there is one", () => {
+  expect(robotsTxt("https://example.org/")).toContain("Sitemap: https://example.org/sitemap.xml");
+  expect(robotsTxt(null)).not.toContain("Sitemap");
+});
+
+test("the page for an unknown address starts at the site's root at any depth, and lists the dossiers", () => {
+  const indexHtml = '<head><title>S</title><script src="./assets/a.js"></script></head><div id="root"></div>';
+  const catalog = { default: "one", dossiers: [{ id: "one", title: "A & B", summary: "", file: "dossiers/one.json" }] };
+  const html = notFoundHtml(indexHtml, catalog, "https://example.org/some/folder/");
+  expect(html).toContain('src="/some/folder/assets/a.js"');
+  expect(html).toContain('<a href="/some/folder/one/">A &amp; B</a>');
+  expect(notFoundHtml(indexHtml, catalog, null)).toContain('src="/assets/a.js"');
+});

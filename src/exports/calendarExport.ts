@@ -1,0 +1,94 @@
+import { type Day, dayFromNumber, dayNumber } from "../model/day.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { View } from "../model/view.ts";
+import { topicOf } from "../selectors/lookup.ts";
+import { calendarDescription } from "./calendarDescription.ts";
+import { calendarLine, calendarText } from "./calendarLine.ts";
+import { licenceText, PUBLISHER } from "./credits.ts";
+import type { ExportContext } from "./exportContext.ts";
+import { factsInView, type MeetingFacts, meetingFacts, placeCountry } from "./meetingFacts.ts";
+import { sourceText } from "./sourceText.ts";
+
+/**
+ * The meetings in view as an iCalendar file (RFC 5545), one all-day event each; null when there is none, because a
+ * calendar has at least one component.
+ */
+export function calendarExport(dossier: Dossier, view: View, context: ExportContext): string | null {
+  const facts = factsInView(dossier, view, context.siteRoot);
+  return facts.length === 0 ? null : calendarOf(dossier, dossier.title, facts, context);
+}
+
+/** One meeting as an iCalendar file; null when the dossier has no such meeting. Filters do not matter. */
+export function meetingCalendarExport(dossier: Dossier, meetingId: string, context: ExportContext): string | null {
+  const meeting = dossier.meetings.find(({ id }) => id === meetingId);
+  if (!meeting) return null;
+  const facts = meetingFacts(dossier, { meeting, isOpen: false }, context.siteRoot);
+  return calendarOf(dossier, summaryOf(facts), [facts], context);
+}
+
+/** NAME, DESCRIPTION and URL of a calendar are of RFC 7986; X-WR-CALNAME is what older programs read instead. */
+function calendarOf(dossier: Dossier, name: string, facts: readonly MeetingFacts[], context: ExportContext): string {
+  const sources = sourceText(
+    dossier,
+    facts.flatMap((one) => one.sources),
+  );
+  const description = `${context.filterText}. As reported in: ${sources}. ${licenceText(dossier)}`;
+  return [
+    calendarLine("BEGIN", "VCALENDAR"),
+    calendarLine("VERSION", "2.0"),
+    calendarLine("PRODID", `-//${PUBLISHER}//${PUBLISHER} 1.0//EN`),
+    calendarLine("CALSCALE", "GREGORIAN"),
+    calendarLine("NAME", calendarText(name)),
+    calendarLine("X-WR-CALNAME", calendarText(name)),
+    calendarLine("DESCRIPTION", calendarText(description)),
+    calendarLine("URL", context.link),
+    ...facts.map((one) => eventOf(dossier, one, context)),
+    calendarLine("END", "VCALENDAR"),
+  ].join("");
+}
+
+/**
+ * An all-day event has no zone (section 3.3.4): it is the venue's day, wherever the reader is. A date that is not one
+ * day spans all the days that it can mean, and the description says so. The UID never changes; DTSTAMP comes from the
+ * edition, so that the same edition gives the same file.
+ */
+function eventOf(dossier: Dossier, facts: MeetingFacts, context: ExportContext): string {
+  const { meeting, venue } = facts;
+  const topics = [...new Set(facts.statements.flatMap(({ statement }) => statement.topics))];
+  const country = placeCountry(dossier, venue);
+  return [
+    calendarLine("BEGIN", "VEVENT"),
+    calendarLine("UID", `${meeting.id}@${dossier.id}.sidelines`),
+    calendarLine("DTSTAMP", `${basicDay(stampDay(dossier, context))}T000000Z`),
+    calendarLine("DTSTART;VALUE=DATE", basicDay(meeting.date.first)),
+    // The end of an all-day event is the day after its last.
+    calendarLine("DTEND;VALUE=DATE", basicDay(dayFromNumber(dayNumber(meeting.date.last) + 1))),
+    calendarLine("SUMMARY", calendarText(summaryOf(facts))),
+    calendarLine("LOCATION", calendarText(country ? `${venue.name}, ${country.name}` : venue.name)),
+    calendarLine("GEO", `${venue.lat.toFixed(6)};${venue.lon.toFixed(6)}`),
+    calendarLine("URL", facts.link),
+    calendarLine("DESCRIPTION", calendarText(calendarDescription(dossier, facts, context))),
+    ...(topics.length === 0
+      ? []
+      : [calendarLine("CATEGORIES", topics.map((topic) => calendarText(topicOf(dossier, topic).label)).join(","))]),
+    calendarLine("TRANSP", "TRANSPARENT"),
+    calendarLine("END", "VEVENT"),
+  ].join("");
+}
+
+function summaryOf({ focus, counterpart, venue }: MeetingFacts): string {
+  return `${focus.country.name} and ${counterpart.country.name}, bilateral meeting in ${venue.name}`;
+}
+
+/** The edition's day; without one, the day of the newest report. */
+function stampDay(dossier: Dossier, { edition }: ExportContext): Day {
+  const published = dossier.reports.map((report) => report.published).toSorted();
+  const newest = published.at(-1);
+  if (edition) return edition.date;
+  if (newest === undefined) throw new Error("The dossier has no report; the data check should have found this.");
+  return newest;
+}
+
+function basicDay(day: Day): string {
+  return day.replaceAll("-", "");
+}

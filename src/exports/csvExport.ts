@@ -1,0 +1,95 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { View } from "../model/view.ts";
+import { topicOf } from "../selectors/lookup.ts";
+import { licenceText } from "./credits.ts";
+import { csvRecord } from "./csvCell.ts";
+import type { ExportContext } from "./exportContext.ts";
+import { factsInView, type MeetingFacts, placeCountry, type SpokenStatement } from "./meetingFacts.ts";
+import { citedReports } from "./sourceText.ts";
+
+interface Row {
+  dossier: Dossier;
+  facts: MeetingFacts;
+  /** Null in the one row of a meeting without a statement. */
+  at: SpokenStatement | null;
+  context: ExportContext;
+}
+
+/** THE columns, in order; `docs/exports.md` is their public side. Names are stable, new columns go to the end. */
+const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
+  { name: "meeting", cell: ({ facts }) => facts.meeting.id },
+  { name: "date", cell: ({ facts }) => facts.meeting.date.text },
+  { name: "date_certainty", cell: ({ facts }) => facts.meeting.dateCertainty },
+  { name: "country_code", cell: ({ facts }) => facts.counterpart.country.code },
+  { name: "country", cell: ({ facts }) => facts.counterpart.country.name },
+  { name: "person", cell: ({ facts }) => listed(facts.counterpart.delegates, ({ person }) => person.name) },
+  { name: "rank", cell: ({ facts }) => listed(facts.counterpart.delegates, ({ rank }) => rank ?? "") },
+  { name: "office", cell: ({ facts }) => listed(facts.counterpart.delegates, ({ office }) => office) },
+  { name: "focus_country_code", cell: ({ facts }) => facts.focus.country.code },
+  { name: "focus_country", cell: ({ facts }) => facts.focus.country.name },
+  { name: "focus_person", cell: ({ facts }) => listed(facts.focus.delegates, ({ person }) => person.name) },
+  { name: "focus_rank", cell: ({ facts }) => listed(facts.focus.delegates, ({ rank }) => rank ?? "") },
+  { name: "focus_office", cell: ({ facts }) => listed(facts.focus.delegates, ({ office }) => office) },
+  { name: "venue", cell: ({ facts }) => facts.venue.name },
+  {
+    name: "venue_country",
+    cell: ({ dossier, facts: { venue } }) => placeCountry(dossier, venue)?.name ?? venue.country ?? "",
+  },
+  { name: "occasion", cell: ({ facts }) => facts.occasion?.title ?? "" },
+  { name: "fit", cell: ({ facts }) => (facts.isOpenFit ? "open" : "certain") },
+  { name: "act", cell: ({ at }) => at?.statement.act ?? "" },
+  { name: "speakers", cell: ({ at }) => listed(at?.speakers ?? [], ({ name }) => name) },
+  { name: "statement", cell: ({ at }) => at?.statement.text ?? "" },
+  {
+    name: "topics",
+    cell: ({ dossier, at }) => listed(at?.statement.topics ?? [], (topic) => topicOf(dossier, topic).label),
+  },
+  { name: "certainty", cell: ({ at }) => at?.certainty ?? "" },
+  { name: "reading_notes", cell: ({ at }) => (at?.notes ?? []).join(" ") },
+  { name: "meeting_notes", cell: ({ facts }) => facts.notes.join(" ") },
+  { name: "report", cell: (row) => listed(reportsOf(row), ({ report }) => `${report.publisher}, ${report.published}`) },
+  { name: "report_link", cell: (row) => listed(reportsOf(row), ({ report }) => report.url) },
+  { name: "paragraphs", cell: (row) => listed(reportsOf(row), ({ paragraphs }) => paragraphs.join(", ")) },
+  {
+    name: "meeting_paragraphs",
+    cell: ({ dossier, facts }) =>
+      listed(citedReports(dossier, facts.meeting.sources), ({ paragraphs }) => paragraphs.join(", ")),
+  },
+  { name: "meeting_link", cell: ({ facts }) => facts.link },
+  { name: "view", cell: ({ context }) => context.filterText },
+  { name: "view_link", cell: ({ context }) => context.link },
+  { name: "edition", cell: ({ context }) => context.edition?.id ?? "" },
+  { name: "edition_date", cell: ({ context }) => context.edition?.date ?? "" },
+  { name: "licence", cell: ({ dossier }) => licenceText(dossier) },
+];
+
+/**
+ * The meetings in view as CSV (RFC 4180): a header record, then one record per statement at a meeting, so that a
+ * statement made at four meetings stands four times, each with its own certainty. Null when no meeting is in view: CSV
+ * has no place but its records for the filter and the link. Values of a list have "; " between them; the n-th person,
+ * rank and office belong together. With `hasByteOrderMark`, text for spreadsheets that would else not take the file as
+ * UTF-8; the standard knows no such mark, and programs may see it as part of the first name.
+ */
+export function csvExport(
+  dossier: Dossier,
+  view: View,
+  context: ExportContext,
+  hasByteOrderMark = false,
+): string | null {
+  const facts = factsInView(dossier, view, context.siteRoot);
+  if (facts.length === 0) return null;
+  const rows = facts.flatMap((one): Row[] =>
+    (one.statements.length === 0 ? [null] : one.statements).map((at) => ({ dossier, facts: one, at, context })),
+  );
+  const header = csvRecord(COLUMNS.map(({ name }) => name));
+  const records = rows.map((row) => csvRecord(COLUMNS.map(({ cell }) => cell(row))));
+  return `${hasByteOrderMark ? "\uFEFF" : ""}${header}${records.join("")}`;
+}
+
+function listed<Item>(items: readonly Item[], textOf: (item: Item) => string): string {
+  return items.map(textOf).join("; ");
+}
+
+function reportsOf({ dossier, facts, at }: Row) {
+  return citedReports(dossier, at?.statement.sources ?? facts.meeting.sources);
+}

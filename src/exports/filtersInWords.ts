@@ -1,0 +1,39 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { View } from "../model/view.ts";
+import { activeFilters } from "../selectors/activeFilters.ts";
+import { periodText } from "../selectors/dateText.ts";
+import { type FilterName, meetingsInView } from "../selectors/meetingsInView.ts";
+import { ACT_WORDS } from "../words/acts.ts";
+import { FILTER_WORDS, meetingCount } from "../words/filterWords.ts";
+
+/**
+ * The view's filters and what they leave, in one line: `Country: China or Kazakhstan; topic: Training; 2 of 4 meetings,
+ * 1 of them only by an open reading`, or `All 4 meetings`. A search stands in quotation marks, its control characters
+ * replaced by spaces: the line goes into formats that cannot hold them.
+ */
+export function filtersInWords(dossier: Dossier, view: View): string {
+  const filters = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText });
+  const names = [...new Set(filters.map(({ name }) => name))];
+  const parts = names.map((name) => {
+    const labels = filters.filter((filter) => filter.name === name).map(({ label }) => valueText(name, label));
+    return `${FILTER_WORDS[name].toLowerCase()}: ${labels.join(" or ")}`;
+  });
+  return capitalised([...parts, countText(dossier, view)].join("; "));
+}
+
+function valueText(name: FilterName, label: string): string {
+  return name === "q" ? `“${label.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ")}”` : label;
+}
+
+function countText(dossier: Dossier, view: View): string {
+  const found = meetingsInView(dossier, view);
+  const all = meetingCount(dossier.meetings.length);
+  if (found.length === dossier.meetings.length) return found.length === 1 ? `the only meeting` : `all ${all}`;
+  const openCount = found.filter(({ isOpen }) => isOpen).length;
+  const open = openCount === 0 ? "" : `, ${openCount} of them only by an open reading`;
+  return `${found.length === 0 ? "none" : found.length} of ${all}${open}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

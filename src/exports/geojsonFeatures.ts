@@ -1,0 +1,139 @@
+import type { Feature, LineString, Point, Position } from "geojson";
+import type { Dossier } from "../model/dossier.ts";
+import type { Source } from "../model/report.ts";
+import { CERTAINTIES } from "../model/statement.ts";
+import { dateText } from "../selectors/dateText.ts";
+import { placeOf } from "../selectors/lookup.ts";
+import type { MeetingFacts } from "./meetingFacts.ts";
+import { citedReports, paragraphText } from "./sourceText.ts";
+import { statementText } from "./statementText.ts";
+
+/** The places where the meetings were held, each once. */
+export function venueFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<Point>[] {
+  return groupedBy(facts, ({ venue }) => venue.id).map(([{ venue }, held]) =>
+    pointFeature(`venue:${venue.id}`, venue, {
+      role: "venue",
+      name: venue.name,
+      country: venue.country,
+      ...inDisputedArea(venue.disputedArea),
+      ...summaryOf(dossier, held),
+    }),
+  );
+}
+
+/** Events with a place, but for publications: where a report was written is no place of what it tells. */
+export function eventFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<Point>[] {
+  const occasions = new Set(facts.map(({ occasion }) => occasion?.id));
+  return dossier.events.flatMap((event) => {
+    const isShown = event.role === "background" || occasions.has(event.id);
+    if (!isShown || event.place === undefined) return [];
+    const place = placeOf(dossier, event.place);
+    return [
+      pointFeature(`event:${event.id}`, place, {
+        role: event.role,
+        name: event.title,
+        place: place.name,
+        country: place.country,
+        ...inDisputedArea(place.disputedArea),
+        date: event.date.text,
+        date_certainty: event.dateCertainty,
+        notes: event.dateNote === undefined ? [] : [event.dateNote],
+        sources: sourceTexts(dossier, event.sources),
+      }),
+    ];
+  });
+}
+
+/** The countries that took part, at their anchors: the focus side first. */
+export function partyFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<Point>[] {
+  const countries = new Map(
+    [...facts.map(({ focus }) => focus), ...facts.map(({ counterpart }) => counterpart)].map(({ country }) => [
+      country.code,
+      country,
+    ]),
+  );
+  return [...countries.values()].map(({ code, name, anchor }) => {
+    const own = facts.filter(({ focus, counterpart }) => [focus.country.code, counterpart.country.code].includes(code));
+    return pointFeature(`country:${code}`, anchor, {
+      role: code === dossier.focus ? "focus" : "met",
+      name,
+      country: code,
+      ...summaryOf(dossier, own),
+    });
+  });
+}
+
+/** A line for each pair of countries that met, from the focus side's anchor to the other's. */
+export function linkFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<LineString>[] {
+  const pairs = groupedBy(facts, ({ focus, counterpart }) => `${focus.country.code}-${counterpart.country.code}`);
+  return pairs.map(([{ focus, counterpart }, held]) => ({
+    type: "Feature",
+    id: `link:${focus.country.code}-${counterpart.country.code}`,
+    geometry: {
+      type: "LineString",
+      coordinates: [positionOf(focus.country.anchor), positionOf(counterpart.country.anchor)],
+    },
+    properties: {
+      role: "link",
+      name: `${focus.country.name} and ${counterpart.country.name}`,
+      meaning: "A line between two countries that met: no route, and not where they met.",
+      from: focus.country.code,
+      to: counterpart.country.code,
+      ...summaryOf(dossier, held),
+      statements: held.flatMap(({ statements }) => statements.map((at) => statementText(dossier, at))),
+    },
+  }));
+}
+
+/** What a feature says of the meetings that it stands for. Flat, because map programs make columns of it. */
+function summaryOf(dossier: Dossier, facts: readonly MeetingFacts[]) {
+  const statements = facts.flatMap((one) => one.statements);
+  const counts = CERTAINTIES.map((kind) => [
+    `statements_${kind}`,
+    statements.filter(({ certainty }) => certainty === kind).length,
+  ]);
+  return {
+    meetings: facts.map(({ meeting }) => meeting.id),
+    meeting_links: facts.map(({ link }) => link),
+    dates: [...new Set(facts.map(({ meeting }) => `${dateText(meeting.date)} (${meeting.dateCertainty})`))],
+    fits_only_by_open_reading: facts.filter(({ isOpenFit }) => isOpenFit).map(({ meeting }) => meeting.id),
+    statements_count: statements.length,
+    ...(Object.fromEntries(counts) as Record<string, number>),
+    notes: [...new Set(facts.flatMap(({ notes }) => notes))],
+    sources: sourceTexts(
+      dossier,
+      facts.flatMap(({ sources }) => sources),
+    ),
+  };
+}
+
+function sourceTexts(dossier: Dossier, sources: readonly Source[]): string[] {
+  return citedReports(dossier, sources).map(
+    ({ report, paragraphs }) => `${report.publisher}, ${report.published}, ${paragraphText(paragraphs)}, ${report.url}`,
+  );
+}
+
+function inDisputedArea(area: string | undefined) {
+  return area === undefined ? {} : { disputed_area: area };
+}
+
+function groupedBy(
+  facts: readonly MeetingFacts[],
+  keyOf: (one: MeetingFacts) => string,
+): [MeetingFacts, MeetingFacts[]][] {
+  const firsts = new Map(facts.toReversed().map((one) => [keyOf(one), one]));
+  return [...firsts].toReversed().map(([key, first]) => [first, facts.filter((one) => keyOf(one) === key)]);
+}
+
+function pointFeature(
+  id: string,
+  point: { lat: number; lon: number },
+  properties: Feature["properties"],
+): Feature<Point> {
+  return { type: "Feature", id, geometry: { type: "Point", coordinates: positionOf(point) }, properties };
+}
+
+/** Longitude first, as RFC 7946 has it. */
+function positionOf({ lat, lon }: { lat: number; lon: number }): Position {
+  return [lon, lat];
+}

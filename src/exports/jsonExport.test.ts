@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseCountryCode } from "../model/country.ts";
+import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import { meetingsInView } from "../selectors/meetingsInView.ts";
+import { statementsAt } from "../selectors/statementsAt.ts";
+import { arbitraryFilters, exportContext, importedDossier } from "../testing/exportFixture.ts";
+import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { jsonExport } from "./jsonExport.ts";
+
+const china: View = { ...DEFAULT_VIEW, countries: [parseCountryCode("CHN")].filter((code) => code !== null) };
+
+function exported(view: View, dossier = realDossier) {
+  return jsonExport(dossier, view, exportContext(dossier, view));
+}
+
+describe("the file is a dossier again", () => {
+  test("imported, it has the very meetings of the view, with the same statements and certainties", () => {
+    fc.assert(
+      fc.property(arbitraryFilters(realDossier), (view) => {
+        const meetings = meetingsInView(realDossier, view).map(({ meeting }) => meeting);
+        fc.pre(meetings.length > 0);
+        const dossier = importedDossier(exported(view) ?? "");
+        expect(dossier.meetings).toEqual(meetings);
+        for (const { id } of meetings) {
+          expect(statementsAt(dossier, id).map(tieOf)).toEqual(statementsAt(realDossier, id).map(tieOf));
+        }
+        expect(meetingsInView(dossier, view).map(({ meeting }) => meeting)).toEqual(meetings);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("exported whole and imported, it is the dossier", () => {
+    const { extract, ...dossier } = importedDossier(exported(DEFAULT_VIEW) ?? "") as typeof realDossier & {
+      $schema?: string;
+    };
+    expect(extract?.filter).toBe("All 4 meetings");
+    expect(dossier).toEqual({ ...realDossier, $schema: "https://example.org/talks/data/dossier.schema.json" });
+  });
+
+  test("dates are EDTF text again, intervals and alternatives too", () => {
+    const dossier = changedDossier({
+      "/meetings/0/date": "[2025-06-25,2025-06-26]",
+      "/meetings/1/date": "2025-06",
+      "/meetings/2/date": "2025-06-25/2025-06-26",
+    });
+    expect(importedDossier(exported(DEFAULT_VIEW, dossier) ?? "").meetings).toEqual(dossier.meetings);
+  });
+});
+
+describe("what it leaves out", () => {
+  const file = importedDossier(exported(china) ?? "");
+
+  test("countries, people, topics and reports that nothing in the file refers to", () => {
+    expect(file.countries.map(({ code }) => code)).toEqual(["IND", "CHN"]);
+    expect(file.people.map(({ id }) => id)).toEqual(["rajnath-singh", "dong-jun"]);
+    expect(file.topics.map(({ id }) => id)).not.toContain("defence-production");
+    expect(file.statements.flatMap(({ meetings }) => meetings.map(({ id }) => id))).not.toContain("belarus");
+  });
+
+  test("speakers who took part in no meeting of the file, and a paragraph's mark for such a meeting", () => {
+    expect(file.statements.find(({ id }) => id === "continued-cooperation")?.by).toEqual(["IND", "CHN"]);
+    const belarus = { ...china, countries: [parseCountryCode("BLR")].filter((code) => code !== null) };
+    const [report] = importedDossier(exported(belarus) ?? "").reports;
+    expect(report?.paragraphs.flatMap(({ leavesOpen = [] }) => leavesOpen)).toEqual([]);
+  });
+
+  test("but not what no filter hides: background events, mentions", () => {
+    expect(file.events).toEqual(realDossier.events);
+    expect(file.mentions).toEqual(realDossier.mentions);
+  });
+});
+
+test("it says which part of what it is, in which edition, on which terms", () => {
+  expect(importedDossier(exported(china) ?? "").extract).toMatchObject({
+    filter: "Country: China; 1 of 4 meetings",
+    link: "https://example.org/talks/qingdao-2025/?country=CHN",
+    from: "https://example.org/talks/qingdao-2025/",
+    edition: { id: "0123456789ab", date: "2025-07-01" },
+    licence: expect.stringContaining("CC BY 4.0") as string,
+  });
+});
+
+test("a dossier without an edition has none in the file", () => {
+  const text = jsonExport(realDossier, china, { ...exportContext(realDossier, china), edition: null });
+  expect(importedDossier(text ?? "").extract?.edition).toBeNull();
+});
+
+test("an extract with markup in its terms, or a relative link, is refused", () => {
+  const file = JSON.parse(exported(china) ?? "") as { extract: object };
+  for (const fault of [{ licence: "<b>free</b>" }, { link: "../" }, { edition: { id: "x", date: "2025-07-01" } }]) {
+    const text = JSON.stringify({ ...file, extract: { ...file.extract, ...fault } });
+    expect(() => importedDossier(text)).toThrow("not as it should be in one place");
+  }
+});
+
+test("an empty view gives no file", () => {
+  expect(exported({ ...DEFAULT_VIEW, query: "nowhere" })).toBeNull();
+});
+
+function tieOf({ statement: { id, text, act, sources }, certainty, notes }: ReturnType<typeof statementsAt>[0]) {
+  return { id, text, act, sources, certainty, notes };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { parseDay } from "../model/day.ts";
+import { SITE_ROOT } from "../testing/exportFixture.ts";
+import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { dossierJsonLd, type JsonLdDocument, meetingJsonLd } from "./jsonLd.ts";
+
+const day = parseDay("2025-07-01");
+const context = { siteRoot: SITE_ROOT, edition: day && { id: "0123456789ab", date: day } };
+const page = "https://example.org/talks/qingdao-2025/";
+
+function nodesOf(document: JsonLdDocument | null, type: string) {
+  return document?.["@graph"].filter((node) => node["@type"] === type) ?? [];
+}
+
+describe("a meeting", () => {
+  const document = meetingJsonLd(realDossier, "china", context);
+  const [event] = nodesOf(document, "Event");
+
+  test("is an Event on its day at its venue, part of its occasion", () => {
+    expect(event).toMatchObject({
+      "@id": `${page}china/#event`,
+      name: "India and China: bilateral meeting in Qingdao",
+      startDate: "2025-06-26",
+      location: {
+        "@type": "Place",
+        name: "Qingdao",
+        geo: { "@type": "GeoCoordinates", latitude: 36.06488, longitude: 120.38042 },
+        address: { "@type": "PostalAddress", addressCountry: "CN" },
+      },
+      superEvent: { "@type": "Event", "@id": `${page}#sco-dmm-2025`, name: "SCO Defence Ministers’ meeting" },
+    });
+  });
+
+  test("was attended by people with office, rank and country; a civilian has no rank", () => {
+    expect(event?.attendee).toMatchObject([
+      { "@type": "Person", name: "Rajnath Singh", jobTitle: "Defence Minister", affiliation: { name: "India" } },
+      {
+        "@type": "Person",
+        name: "Dong Jun",
+        alternateName: ["董军", "Don Jun"],
+        honorificPrefix: "Admiral",
+        affiliation: { name: "China", address: { addressCountry: "CN" } },
+      },
+    ]);
+    expect(event?.attendee).not.toHaveProperty("0.honorificPrefix");
+  });
+
+  test("is the subject of the report, with the paragraphs that tell of it", () => {
+    expect(event?.subjectOf).toMatchObject([
+      {
+        "@type": "NewsArticle",
+        url: realDossier.reports[0]?.url,
+        datePublished: "2025-06-27",
+        publisher: { name: "IANS" },
+        pagination: "¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12",
+      },
+    ]);
+  });
+
+  test("says in its description how certain its date is and what is open", () => {
+    expect(event?.description).toContain("Date: 26 Jun 2025, derived");
+    expect(event?.description).toContain("Agreed, open (the report can be read both ways");
+  });
+
+  test("has a page with edition and terms, and the way to it", () => {
+    expect(nodesOf(document, "WebPage")).toMatchObject([
+      {
+        "@id": `${page}china/`,
+        version: "0123456789ab",
+        dateModified: "2025-07-01",
+        license: [/mit/, /by/].map(matching),
+      },
+    ]);
+    const [breadcrumbs] = nodesOf(document, "BreadcrumbList");
+    expect(breadcrumbs?.itemListElement).toMatchObject([
+      { position: 1, item: "https://example.org/talks/" },
+      { position: 2, item: page },
+      { position: 3, item: `${page}china/` },
+    ]);
+  });
+
+  test("that the dossier lacks has none", () => {
+    expect(meetingJsonLd(realDossier, "russia", context)).toBeNull();
+  });
+});
+
+describe("a dossier", () => {
+  test("lists its meetings, each an Event of the same document", () => {
+    const document = dossierJsonLd(realDossier, context);
+    const [list] = nodesOf(document, "ItemList");
+    const ids = nodesOf(document, "Event").map((event) => event["@id"]);
+    expect(ids).toEqual(["china", "belarus", "tajikistan", "kazakhstan"].map((id) => `${page}${id}/#event`));
+    expect(list?.itemListElement).toMatchObject(ids.map((id, index) => ({ position: index + 1, item: { "@id": id } })));
+    expect(list?.numberOfItems).toBe(4);
+  });
+});
+
+test("a venue in a disputed area, or in a country that took no part, is put into no country by mistake", () => {
+  const location = (changes: Record<string, unknown>) =>
+    nodesOf(meetingJsonLd(changedDossier(changes), "china", context), "Event")[0]?.location;
+  expect(location({ "/meetings/0/place": "pahalgam" })).not.toHaveProperty("address");
+  expect(location({ "/places/0/country": "CHE" })).toMatchObject({ address: { addressCountry: "CHE" } });
+});
+
+test.each([
+  ["2025-06", { startDate: "2025-06" }],
+  ["2025-06-25/2025-06-26", { startDate: "2025-06-25", endDate: "2025-06-26" }],
+  ["[2025-06-25,2025-06-26]", { startDate: "2025-06-25", endDate: "2025-06-26" }],
+])("the date %s is ISO 8601, as exact as it is known", (date, dates) => {
+  const document = meetingJsonLd(changedDossier({ "/meetings/0/date": date }), "china", context);
+  expect(nodesOf(document, "Event")[0]).toMatchObject(dates);
+});
+
+function matching(pattern: RegExp): string {
+  return expect.stringMatching(pattern) as string;
+}

@@ -1,0 +1,96 @@
+import type { Country } from "../model/country.ts";
+import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
+import { counterpartOf, type Meeting } from "../model/meeting.ts";
+import type { Source } from "../model/report.ts";
+import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import { countryOf, eventOf, placeOf } from "../selectors/lookup.ts";
+import { type NamedDelegate, namedDelegates } from "../selectors/meetingCards.ts";
+import { type MeetingInView, meetingsInView } from "../selectors/meetingsInView.ts";
+import { type StatementAt, statementsAt } from "../selectors/statementsAt.ts";
+import { shareLink } from "../url/viewHref.ts";
+
+/** One side of a meeting with its records. */
+export interface Side {
+  country: Country;
+  delegates: NamedDelegate[];
+}
+
+/** A statement as it concerns one meeting, with those of its speakers who were party to that meeting. */
+export interface SpokenStatement extends StatementAt {
+  speakers: Country[];
+}
+
+/** Everything that an export tells of one meeting. */
+export interface MeetingFacts {
+  meeting: Meeting;
+  /** It fits the view's filters only through a statement that the report leaves open. */
+  isOpenFit: boolean;
+  /** The focus country's side; the first party when the focus country took no part. */
+  focus: Side;
+  counterpart: Side;
+  venue: Place;
+  occasion: DossierEvent | null;
+  statements: SpokenStatement[];
+  /** How the date is known, and notes on the names of those who took part. */
+  notes: string[];
+  /** The sources of the meeting itself, then those of its statements. */
+  sources: Source[];
+  /** The meeting's own link, without any filter. */
+  link: string;
+}
+
+/** The facts of every meeting in view, in the dossier's order. */
+export function factsInView(dossier: Dossier, view: View, siteRoot: string): MeetingFacts[] {
+  return meetingsInView(dossier, view).map((found) => meetingFacts(dossier, found, siteRoot));
+}
+
+/** The facts of one meeting. `siteRoot` is the site's absolute address, with a slash at its end. */
+export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInView, siteRoot: string): MeetingFacts {
+  const counterpart = sideOf(dossier, counterpartOf(meeting, dossier.focus));
+  const [first, second] = meeting.parties;
+  const focus = sideOf(dossier, first.country === counterpart.country.code ? second : first);
+  const statements = statementsAt(dossier, meeting.id).map((at) => ({
+    ...at,
+    speakers: speakersAt(dossier, at, meeting),
+  }));
+  const people = [focus, counterpart].flatMap(({ delegates }) => delegates.map(({ person }) => person));
+  const nameNotes = people.map(({ name, note }) => (note === undefined ? undefined : `${name}: ${note}`));
+  return {
+    meeting,
+    isOpenFit: isOpen,
+    focus,
+    counterpart,
+    venue: placeOf(dossier, meeting.place),
+    occasion: meeting.occasion === undefined ? null : eventOf(dossier, meeting.occasion),
+    statements,
+    notes: [meeting.dateNote, ...nameNotes].filter((note) => note !== undefined),
+    sources: [...meeting.sources, ...statements.flatMap(({ statement }) => statement.sources)],
+    link: meetingLink(dossier, meeting.id, siteRoot),
+  };
+}
+
+/** The full link of a meeting without any filter. */
+export function meetingLink(dossier: Dossier, meeting: string, siteRoot: string): string {
+  return shareLink(siteRoot, dossier.id, { ...DEFAULT_VIEW, meeting });
+}
+
+/** The full link of the whole dossier. */
+export function dossierLink(dossier: Dossier, siteRoot: string): string {
+  return shareLink(siteRoot, dossier.id, DEFAULT_VIEW);
+}
+
+/** The country of a place, as far as the dossier knows it: a venue's country need not have taken part. */
+export function placeCountry(dossier: Dossier, place: Place): Country | null {
+  return dossier.countries.find(({ code }) => code === place.country) ?? null;
+}
+
+function sideOf(dossier: Dossier, party: Meeting["parties"][0]): Side {
+  return { country: countryOf(dossier, party.country), delegates: namedDelegates(dossier, party) };
+}
+
+function speakersAt(dossier: Dossier, { statement }: StatementAt, meeting: Meeting): Country[] {
+  return meeting.parties
+    .map(({ country }) => country)
+    .filter((code) => statement.by.includes(code))
+    .map((code) => countryOf(dossier, code));
+}

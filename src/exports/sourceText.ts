@@ -1,0 +1,33 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { Report, Source } from "../model/report.ts";
+import { dayText } from "../selectors/dateText.ts";
+import { reportOf } from "../selectors/lookup.ts";
+
+/** A report with the paragraphs of it that are cited, in rising order. */
+export interface CitedReport {
+  report: Report;
+  paragraphs: number[];
+}
+
+/** The reports that the sources cite, each once with all its paragraphs, in the order of their first citation. */
+export function citedReports(dossier: Dossier, sources: readonly Source[]): CitedReport[] {
+  return [...new Set(sources.map(({ report }) => report))].map((id) => {
+    const paragraphs = sources.filter(({ report }) => report === id).flatMap((source) => source.paragraphs);
+    return {
+      report: reportOf(dossier, id),
+      paragraphs: [...new Set(paragraphs)].toSorted((one, other) => one - other),
+    };
+  });
+}
+
+/** Paragraphs with their mark, `¶2, ¶8`. */
+export function paragraphText(paragraphs: readonly number[]): string {
+  return paragraphs.map((paragraph) => `¶${paragraph}`).join(", ");
+}
+
+/** Sources in words, `IANS, 27 Jun 2025, ¶2, ¶8`; several reports with semicolons between. */
+export function sourceText(dossier: Dossier, sources: readonly Source[]): string {
+  return citedReports(dossier, sources)
+    .map(({ report, paragraphs }) => `${report.publisher}, ${dayText(report.published)}, ${paragraphText(paragraphs)}`)
+    .join("; ");
+}

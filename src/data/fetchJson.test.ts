@@ -15,9 +15,9 @@ afterEach(() => {
 });
 
 test("gives what the file holds, asked for below the site's root", async () => {
-  const fetch = vi.fn(() => Promise.resolve(new Response('{"a":[1]}')));
-  await expect(fetching(fetch)).resolves.toEqual({ a: [1] });
-  expect(fetch).toHaveBeenCalledExactlyOnceWith(
+  const answer = vi.fn<typeof fetch>(() => Promise.resolve(new Response('{"a":[1]}')));
+  await expect(fetching(answer)).resolves.toEqual({ a: [1] });
+  expect(answer).toHaveBeenCalledExactlyOnceWith(
     new URL("https://site.example/folder/data/catalog.json"),
     expect.objectContaining({ signal: expect.any(AbortSignal) as AbortSignal }),
   );

@@ -113,9 +113,9 @@ describe("when filters are chosen", () => {
 
   test("each count is what choosing that value alone gives", () => {
     const base = view({ query: "border training", acts: ["raised", "briefed"] });
-    for (const { value, count, openCount } of topicFacet(realDossier, base)) {
-      const meetings = meetingsInView(realDossier, { ...base, topics: [value] });
-      expect([count, openCount], value).toEqual([meetings.length, meetings.filter(({ isOpen }) => isOpen).length]);
-    }
+    const alone = realDossier.topics.map(({ id }) => meetingsInView(realDossier, { ...base, topics: [id] }));
+    expect(topicFacet(realDossier, base).map(({ count, openCount }) => [count, openCount])).toEqual(
+      alone.map((meetings) => [meetings.length, meetings.filter(({ isOpen }) => isOpen).length]),
+    );
   });
 });

@@ -6,7 +6,9 @@ import { statementPassages } from "./reportPassages.ts";
 function passagesFor(text: string, statement: string) {
   const comparison = compareCopy(REPORT_DOSSIER, REPORT, text);
   if (comparison.kind === "refused") throw new Error(comparison.because);
-  const found = statementPassages(REPORT_DOSSIER, REPORT, comparison).find(({ statement: { id } }) => id === statement);
+  const found = statementPassages(REPORT_DOSSIER, REPORT, comparison).find(
+    ({ drawn }) => drawn.statement.id === statement,
+  );
   if (!found) throw new Error(`no statement ${statement}`);
   return found;
 }
@@ -38,6 +40,6 @@ test("a term cited from two paragraphs is absent only when neither passage has i
 test("every statement of the report is there, in the dossier's order", () => {
   const comparison = compareCopy(REPORT_DOSSIER, REPORT, COPY);
   if (comparison.kind === "refused") throw new Error(comparison.because);
-  const ids = statementPassages(REPORT_DOSSIER, REPORT, comparison).map(({ statement }) => statement.id);
+  const ids = statementPassages(REPORT_DOSSIER, REPORT, comparison).map(({ drawn }) => drawn.statement.id);
   expect(ids).toEqual(["weir", "nets", "jetty", "lamps"]);
 });

@@ -1,7 +1,7 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Report } from "../model/report.ts";
-import type { Statement } from "../model/statement.ts";
 import type { ComparedParagraph, CopyComparison } from "./reportCopy.ts";
+import { reportStatements, type SpineStatement } from "./reportSpine.ts";
 import { markedText, type Stretch, termTest } from "./reportTerms.ts";
 
 /** A passage of the reader's copy, cut at the terms that a statement cites from it. */
@@ -14,7 +14,7 @@ export interface MarkedPassage {
 
 /** A statement beside what it cites. */
 export interface StatementPassages {
-  statement: Statement;
+  drawn: SpineStatement;
   passages: MarkedPassage[];
   /** Cited terms that stand in none of the passages. */
   absent: string[];
@@ -23,9 +23,8 @@ export interface StatementPassages {
 /** Each statement that cites the report, in the dossier's order, beside the passages of the reader's copy. */
 export function statementPassages(dossier: Dossier, report: Report, comparison: CopyComparison): StatementPassages[] {
   const compared = comparison.entries.filter((entry) => entry.kind !== "extra");
-  return dossier.statements.flatMap((statement) => {
-    const sources = statement.sources.filter((source) => source.report === report.id);
-    if (sources.length === 0) return [];
+  return reportStatements(dossier, report).map((drawn) => {
+    const sources = drawn.statement.sources.filter((source) => source.report === report.id);
     const passages = compared.flatMap(({ number, kind, passage }) => {
       const citing = sources.filter(({ paragraphs }) => paragraphs.includes(number));
       const terms = citing.flatMap((source) => source.terms);
@@ -36,6 +35,6 @@ export function statementPassages(dossier: Dossier, report: Report, comparison: 
       const cited = compared.filter(({ number }) => paragraphs.includes(number));
       return terms.filter((term) => !cited.some(({ passage }) => passage !== null && termTest(term)(passage)));
     });
-    return [{ statement, passages, absent: [...new Set(absent)] }];
+    return { drawn, passages, absent: [...new Set(absent)] };
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { REPORT, REPORT_DOSSIER } from "../testing/reportFixture.ts";
-import { reportSpine } from "./reportSpine.ts";
+import { reportSpine, reportStatements } from "./reportSpine.ts";
 
 const spine = reportSpine(REPORT_DOSSIER, REPORT);
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
@@ -44,6 +44,14 @@ test("a speaker whose every tie is open is open; one with a certain tie is not",
   ]);
 });
 
+test("the focus country's words are not open as such when only it is open to whom they were said", () => {
+  const [first, ...rest] = REPORT_DOSSIER.statements;
+  const open = { ...first!, meetings: [{ id: "east", certainty: "open" as const }] };
+  const [paragraph] = reportSpine({ ...REPORT_DOSSIER, statements: [open, ...rest] }, REPORT);
+  expect(paragraph!.statements[0]!.speakers.map(({ isOpen }) => isOpen)).toEqual([false]);
+  expect(paragraph!.statements[0]!.meetings.map(({ certainty }) => certainty)).toEqual(["open"]);
+});
+
 test("the notes of single meetings come before the statement's, each once", () => {
   expect(spine[2]!.statements[0]!.notes).toEqual(["Which keepers is not said.", "A note for all."]);
 });
@@ -53,4 +61,14 @@ test("what cites another report only is not in this one's spine", () => {
   expect(
     other.flatMap(({ statements, meetings, events, mentions }) => [...statements, ...meetings, ...events, ...mentions]),
   ).toEqual([]);
+});
+
+test("the statements of a report stand once each, with all their paragraphs", () => {
+  const drawn = reportStatements(REPORT_DOSSIER, REPORT).map(({ statement, alsoIn }) => [statement.id, alsoIn]);
+  expect(drawn).toEqual([
+    ["weir", [1, 4]],
+    ["nets", [3]],
+    ["jetty", [5]],
+    ["lamps", [5, 6]],
+  ]);
 });

@@ -15,12 +15,15 @@ export interface SpineMeeting {
 /** A statement as the paragraph that it is drawn from shows it. */
 export interface SpineStatement {
   statement: Statement;
-  /** Who said it. Open when all that ties the country to it is open: it may not have said it. */
+  /**
+   * Who said it. A counterpart is open when all that ties it to the statement is: it may not have said it. The focus
+   * country, a party to every meeting, is not: there it is open to whom it spoke, which `meetings` says.
+   */
   speakers: { country: Country; isOpen: boolean }[];
   meetings: SpineMeeting[];
   /** Reading notes of single meetings, then of the statement; each once. */
   notes: string[];
-  /** Other paragraphs of this report that it is drawn from as well. */
+  /** The paragraphs of this report that it is drawn from, but for the one at which it is shown. */
   alsoIn: number[];
 }
 
@@ -32,6 +35,13 @@ export interface SpineParagraph {
   meetings: SpineMeeting[];
   events: DossierEvent[];
   mentions: Mention[];
+}
+
+/** The statements that cite the report, in the dossier's order, each with all its paragraphs. */
+export function reportStatements(dossier: Dossier, report: Report): SpineStatement[] {
+  return dossier.statements
+    .filter(({ sources }) => citedIn(sources, report).length > 0)
+    .map((statement) => spineStatement(dossier, report, statement, null));
 }
 
 /** A report's paragraphs in order, each with the statements, meetings, events and mentions drawn from it. */
@@ -58,12 +68,13 @@ function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty):
   return { meeting, country: countryOf(dossier, counterpartOf(meeting, dossier.focus).country), certainty };
 }
 
-function spineStatement(dossier: Dossier, report: Report, statement: Statement, number: number): SpineStatement {
+function spineStatement(dossier: Dossier, report: Report, statement: Statement, number: number | null): SpineStatement {
   const meetings = dossier.meetings.flatMap((meeting) => {
     const tie = statement.meetings.find(({ id }) => id === meeting.id);
     return tie ? [spineMeeting(dossier, meeting, tie.certainty)] : [];
   });
   const isOpenFor = (code: CountryCode) =>
+    code !== dossier.focus &&
     meetings.filter(({ meeting }) => isParty(meeting, code)).every(({ certainty }) => certainty === "open");
   const notes = [...statement.meetings.map(({ note }) => note), statement.note].filter((note) => note !== undefined);
   return {

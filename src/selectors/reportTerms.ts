@@ -32,7 +32,9 @@ export function citedTerms(dossier: Dossier, report: Report): Map<number, CitedT
       const terms = citing.flatMap(({ terms: own, paragraphs }) => own.map((term) => ({ term, paragraphs })));
       // The source that cites the fewest paragraphs says most exactly where a term must stand.
       const exactFirst = terms.toSorted((one, other) => one.paragraphs.length - other.paragraphs.length);
-      return [number, [...new Map(exactFirst.toReversed().map((cited) => [key(cited.term), cited])).values()]];
+      const isFirst = ({ term }: CitedTerm, index: number) =>
+        exactFirst.findIndex((other) => key(other.term) === key(term)) === index;
+      return [number, exactFirst.filter(isFirst)];
     }),
   );
 }

@@ -15,10 +15,11 @@ function listening(listener: () => void = () => {}): AddressStore {
   return store;
 }
 
-/** Goes through the history as the browser's buttons do, and waits until the page is told. */
+/** Goes through the history as the browser's buttons do, and waits until the page is told: jsdom uses a timer. */
 async function travel(go: () => void): Promise<void> {
   const arrived = new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
   go();
+  await vi.advanceTimersByTimeAsync(1);
   await arrived;
 }
 
@@ -36,7 +37,7 @@ afterEach(() => {
 
 describe("a push", () => {
   test("is a step of the history, made at once, and told to every listener", () => {
-    const [one, other] = [vi.fn(), vi.fn()];
+    const [one, other] = [vi.fn<() => void>(), vi.fn<() => void>()];
     const store = listening(one);
     unsubscribes.push(store.subscribe(other));
     const steps = window.history.length;
@@ -46,7 +47,7 @@ describe("a push", () => {
   });
 
   test("of the present address is none", () => {
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const store = listening(listener);
     const push = vi.spyOn(window.history, "pushState");
     store.write("/start/", "push");
@@ -55,7 +56,7 @@ describe("a push", () => {
   });
 
   test("is undone by Back, and listeners are told", async () => {
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const store = listening(listener);
     store.write("/a/", "push");
     await travel(() => store.back());
@@ -77,7 +78,7 @@ describe("a push", () => {
 
 describe("a replacement", () => {
   test("is read at once and told at once, and written a moment later", () => {
-    const listener = vi.fn();
+    const listener = vi.fn<() => void>();
     const store = listening(listener);
     store.write("/start/?q=b", "replace");
     expect([store.read(), here(), listener.mock.calls.length]).toEqual(["/start/?q=b", "/start/", 1]);
@@ -232,7 +233,7 @@ describe("an overlay", () => {
 
 test("a listener that has left is not told, and the last one takes the store's own listeners away", async () => {
   const remove = vi.spyOn(window, "removeEventListener");
-  const [stays, leaves] = [vi.fn(), vi.fn()];
+  const [stays, leaves] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const store = createBrowserAddress(withoutOverlay);
   const [unsubscribeStays, unsubscribeLeaves] = [store.subscribe(stays), store.subscribe(leaves)];
   unsubscribeLeaves();

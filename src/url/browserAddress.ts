@@ -24,7 +24,7 @@ interface EntryState {
   /** The entry before is of this page too. */
   isStep?: boolean;
   isOverlay?: boolean;
-  /** id of the element that had the focus when the entry was left. */
+  /** id of the element that had the focus when the entry was left; empty when that element had none. */
   focus?: string;
 }
 
@@ -125,8 +125,8 @@ function entryState(): EntryState {
 
 /** Notes in the entry that is being left which element had the focus; only elements with an id can be found again. */
 function rememberFocus(): void {
-  const focus = document.activeElement?.id;
-  if (focus) window.history.replaceState({ ...entryState(), focus }, "");
+  const focus = document.activeElement?.id ?? "";
+  if (focus !== (entryState().focus ?? "")) window.history.replaceState({ ...entryState(), focus }, "");
 }
 
 /** Gives the focus back to the element noted in the entry that was returned to, once the page has drawn it. */

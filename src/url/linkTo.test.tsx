@@ -1,14 +1,14 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { DEFAULT_VIEW, toggleTopic, type View } from "../model/view.ts";
-import { linkMaker } from "./linkTo.ts";
+import { type ChangeView, linkMaker } from "./linkTo.ts";
 import { formatViewSearch } from "./viewSearch.ts";
 
 const toTraining = (view: View) => toggleTopic(view, "training");
 
 /** Draws a link, clicks it, and gives what the click did. */
 function click(mouse: MouseEventInit) {
-  const changeView = vi.fn();
+  const changeView = vi.fn<ChangeView>();
   const linkTo = linkMaker({ ...DEFAULT_VIEW, query: "border" }, formatViewSearch, changeView);
   render(<a {...linkTo(toTraining)}>Training</a>);
   const isLeftToTheBrowser = fireEvent.click(screen.getByRole("link"), mouse);
@@ -16,7 +16,7 @@ function click(mouse: MouseEventInit) {
 }
 
 test("a link has the address of the changed view", () => {
-  const { href } = linkMaker({ ...DEFAULT_VIEW, query: "border" }, formatViewSearch, vi.fn())(toTraining);
+  const { href } = linkMaker({ ...DEFAULT_VIEW, query: "border" }, formatViewSearch, vi.fn<ChangeView>())(toTraining);
   expect(href).toBe("?topic=training&q=border");
 });
 
@@ -48,7 +48,7 @@ function keepHere(event: Event): void {
 }
 
 test("a click that somebody else has handled is left alone", () => {
-  const changeView = vi.fn();
+  const changeView = vi.fn<ChangeView>();
   const { onClick, href } = linkMaker(DEFAULT_VIEW, formatViewSearch, changeView)(toTraining);
   render(
     <a href={href} onClickCapture={(event) => event.preventDefault()} onClick={onClick}>

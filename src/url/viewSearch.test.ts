@@ -81,6 +81,11 @@ describe("one view has one link", () => {
     const { view, ignored } = parseViewSearch(written({ query: "a".repeat(LONGEST_QUERY + 1) }));
     expect([view.query.length, ignored]).toEqual([LONGEST_QUERY, []]);
   });
+
+  test("half a character, as a cut leaves it, is written as a sign that it is lost", () => {
+    expect(written({ query: "a\uD83D" })).toBe("?q=a%EF%BF%BD");
+    expect(written({ query: `${"a".repeat(LONGEST_QUERY - 1)}🙂` })).toMatch(/a%EF%BF%BD$/);
+  });
 });
 
 describe("reading is the inverse of writing", () => {

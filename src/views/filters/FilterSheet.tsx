@@ -62,13 +62,15 @@ export function FilterSheet({ dossier, view, changeView, isWide, onCloseSheet }:
                 Clear all
               </button>
             </header>
-            <CountryFacet {...facets} />
-            <TopicFacet {...facets} />
-            <ActFacet {...facets} />
-            <fieldset className="facet">
-              <legend>{FILTER_WORDS.period}</legend>
-              <PeriodFields idPrefix="sheet-period" period={view.period} changeView={changeView} />
-            </fieldset>
+            <div className="filter-sheet-body">
+              <CountryFacet {...facets} />
+              <TopicFacet {...facets} />
+              <ActFacet {...facets} />
+              <fieldset className="facet">
+                <legend>{FILTER_WORDS.period}</legend>
+                <PeriodFields idPrefix="sheet-period" period={view.period} changeView={changeView} />
+              </fieldset>
+            </div>
             <footer>
               <button type="button" className="button" onClick={onCloseSheet}>
                 Show {meetingCount(meetingsInView(dossier, view).length)}

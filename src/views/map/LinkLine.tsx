@@ -13,6 +13,9 @@ interface LinkLineProps {
   onOpen: (link: MapLink) => void;
 }
 
+/** So many of the curve's steps at either end belong to the country there, which is to be pressed in its middle. */
+const ENDS = 4;
+
 /** The curved line between two countries that met: a halo, the line, and a wide unseen one for the pointer. */
 export function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: LinkLineProps) {
   const line = useRef<PolylineLayer>(null);
@@ -40,7 +43,7 @@ export function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: Link
       <Polyline smoothFactor={0} ref={line} positions={positions} interactive={false} className="map-link" />
       <Polyline
         smoothFactor={0}
-        positions={positions}
+        positions={positions.slice(ENDS, -ENDS)}
         className="map-link-handle"
         eventHandlers={{ mouseover: () => onEnter(link), mouseout: onLeave, click: () => onOpen(link) }}
       />

@@ -1,0 +1,56 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, openPage, openUnwritten, test } from "./reader.ts";
+
+const STATES = [
+  { name: "first view", path: "./" },
+  { name: "open meeting", path: "qingdao-2025/china/" },
+  {
+    name: "filters with an open fit",
+    path: "qingdao-2025/?country=CHN&topic=training&act=agreed&period=2025..&q=military",
+  },
+  { name: "empty result", path: "qingdao-2025/?country=BLR&topic=delimitation" },
+  { name: "topics", path: "qingdao-2025/?panel=topics&topic=training" },
+  { name: "source", path: "qingdao-2025/?panel=source&para=10" },
+  { name: "timeline panel", path: "qingdao-2025/?panel=timeline" },
+  { name: "sheet of filters", path: "qingdao-2025/?filters=open" },
+  { name: "notice", path: "qingdao-2025/?country=XXX&wibble=1" },
+  { name: "boundaries as one side draws them", path: "qingdao-2025/?boundaries=IND" },
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const { name, path } of STATES) {
+    test(`axe finds nothing: ${name}, ${colorScheme}${colorScheme === "dark" ? " @desktop" : ""}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await openPage(page, path);
+      await expect(page.getByText(/^Loading/)).toHaveCount(0);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+    });
+  }
+}
+
+test("axe finds nothing on a failure", async ({ page }) => {
+  await page.route("**/data/dossiers/*.json", (route) => route.fulfill({ body: "{ not json" }));
+  await openUnwritten(page, "./");
+  await expect(page.getByRole("alert")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+/** The states with the longest texts. */
+const WIDEST = ["open meeting", "filters with an open fit", "topics", "source", "notice"];
+
+for (const width of [320, 390, 820, 1440]) {
+  test(`nothing scrolls sideways at ${width} px @desktop`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const { path } of STATES.filter(({ name }) => WIDEST.includes(name))) {
+      await openPage(page, path);
+      await expect(page.getByText(/^Loading/)).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}

@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { address, expect, listedMeetings, openPage, test } from "./reader.ts";
+
+/** Opens the facet's menu, or the sheet with all of them on a small screen. */
+async function openFacet(page: Page, name: string, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole("button", { name: /^Filters/ }).click();
+  else await page.getByText(name, { exact: true }).first().click();
+}
+
+async function leaveFacet(page: Page, isMobile: boolean): Promise<void> {
+  if (isMobile) await page.getByRole("button", { name: /^Show \d/ }).click();
+  else await page.keyboard.press("Escape");
+}
+
+const FACETS = [
+  { facet: "Country", value: "Kazakhstan", count: "1", meetings: ["Kazakhstan"], address: "?country=KAZ" },
+  {
+    facet: "Country",
+    value: "India",
+    count: "4",
+    meetings: ["China", "Belarus", "Tajikistan", "Kazakhstan"],
+    address: "?country=IND",
+  },
+  {
+    facet: "Topic",
+    value: "Defence production and self-reliance",
+    count: "3",
+    meetings: ["Belarus", "Tajikistan", "Kazakhstan"],
+    address: "?topic=defence-production",
+  },
+  {
+    facet: "Topic",
+    value: "Training",
+    count: "4, 1 open",
+    meetings: ["China", "Belarus", "Tajikistan", "Kazakhstan"],
+    address: "?topic=training",
+  },
+  { facet: "Act", value: "Acknowledged", count: "1", meetings: ["China"], address: "?act=acknowledged" },
+];
+
+for (const { facet, value, count, meetings, address: expected } of FACETS) {
+  test(`${facet}: “${value}” says what it would give, and gives it`, async ({ page, isMobile }) => {
+    await openPage(page, "./");
+    await openFacet(page, facet, isMobile);
+    const box = page.getByRole("checkbox", { name: new RegExp(`^${value}`) });
+    await expect(page.locator("label").filter({ has: box }).getByText(count, { exact: true })).toBeVisible();
+    await box.check();
+    await leaveFacet(page, isMobile);
+    await expect.poll(() => listedMeetings(page)).toEqual(meetings);
+    expect(address(page)).toBe(`/qingdao-2025/${expected}`);
+    await page.getByRole("button", { name: `Remove ${facet}: ${value}` }).click();
+    await expect.poll(() => address(page)).toBe("/qingdao-2025/");
+  });
+}
+
+test("facet counts follow the other filters", async ({ page, isMobile }) => {
+  await openPage(page, "qingdao-2025/?country=CHN");
+  await openFacet(page, "Act", isMobile);
+  const stated = page.locator("label").filter({ has: page.getByRole("checkbox", { name: /^Stated/ }) });
+  await expect(stated.getByText("0", { exact: true })).toBeVisible();
+});
+
+test("filters go one by one, and all at once, and the focus is never lost", async ({ page }) => {
+  await openPage(page, "qingdao-2025/?country=CHN&topic=de-escalation&act=agreed");
+  await page.getByRole("button", { name: "Remove Topic: De-escalation" }).click();
+  await expect(page.getByRole("button", { name: "Remove Act: Agreed" })).toBeFocused();
+  expect(address(page)).toBe("/qingdao-2025/?country=CHN&act=agreed");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  expect(address(page)).toBe("/qingdao-2025/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+});
+
+test("an empty result says which filter to drop, and what that would give", async ({ page }) => {
+  await openPage(page, "qingdao-2025/?country=BLR&topic=delimitation");
+  await expect(page.getByRole("heading", { name: "No meeting fits all of these filters" })).toBeVisible();
+  await expect(page.getByText("Drop Country gives 1 meeting")).toBeVisible();
+  await page.getByRole("button", { name: "Drop Topic" }).click();
+  expect(await listedMeetings(page)).toEqual(["Belarus"]);
+  expect(address(page)).toBe("/qingdao-2025/?country=BLR");
+});
+
+test("search ignores accents and case, and finds aliases", async ({ page }) => {
+  await openPage(page, "./");
+  for (const [text, meetings] of [
+    ["VIKTOR", ["Belarus"]],
+    ["sobirzoda", ["Tajikistan"]],
+    ["délimitation", ["China"]],
+    ["admiral border", ["China"]],
+  ] as const) {
+    await page.getByRole("searchbox").fill(text);
+    await expect.poll(() => listedMeetings(page)).toEqual(meetings);
+  }
+  await page.getByRole("searchbox").fill("no such words");
+  await expect(page.getByRole("status").filter({ hasText: "0 of 4 meetings" })).toBeVisible();
+});
+
+test("the period can be set by two date fields; a reversed one changes nothing and says so", async ({
+  page,
+  isMobile,
+}) => {
+  await openPage(page, "./");
+  await openFacet(page, "Period", isMobile);
+  const fields = isMobile ? page.getByRole("dialog") : page.getByRole("search");
+  await fields.getByLabel("From").fill("2025-06-01");
+  await fields.getByLabel("Until").fill("2025-06-26");
+  await expect.poll(() => new URL(page.url()).searchParams.get("period")).toBe("2025-06-01..2025-06-26");
+  await fields.getByLabel("From").fill("2025-07-01");
+  await expect(fields.getByRole("alert")).toContainText("choose a later end or an earlier start");
+  expect(new URL(page.url()).searchParams.get("period")).toBe("2025-06-01..2025-06-26");
+});

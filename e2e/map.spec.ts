@@ -1,0 +1,130 @@
+import type { Locator, Page } from "@playwright/test";
+import { address, expect, listedMeetings, openPage, test } from "./reader.ts";
+
+function mapOf(page: Page): Locator {
+  return page.getByRole("region", { name: "Map of the countries that took part" });
+}
+
+test("the map names each country with its role and meetings, in a sensible order", async ({ page }) => {
+  await openPage(page, "./");
+  const countries = mapOf(page).getByRole("button", { name: /meetings?(, selected)?$/ });
+  await expect(countries).toHaveCount(5);
+  expect(await countries.evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute("aria-label")))).toEqual([
+    "India, focus country, 4 meetings",
+    "Belarus, met, 1 meeting",
+    "China, met, host, 1 meeting",
+    "Kazakhstan, met, 1 meeting",
+    "Tajikistan, met, 1 meeting",
+  ]);
+});
+
+test("a click on a country filters list, timeline and link, and another adds to it @desktop", async ({ page }) => {
+  await openPage(page, "./");
+  await mapOf(page)
+    .getByRole("button", { name: /^Kazakhstan/ })
+    .click();
+  await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
+  expect(address(page)).toBe("/qingdao-2025/?country=KAZ");
+  await expect(page.getByRole("button", { name: /^Meeting with China.*outside the filters/ })).toBeVisible();
+  await expect(mapOf(page).getByRole("button", { name: "Kazakhstan, met, 1 meeting, selected" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await mapOf(page)
+    .getByRole("button", { name: /^China/ })
+    .click();
+  await expect.poll(() => listedMeetings(page)).toEqual(["China", "Kazakhstan"]);
+  expect(address(page)).toBe("/qingdao-2025/?country=CHN~KAZ");
+});
+
+test("a tap on a country filters the list @phone", async ({ page }) => {
+  await openPage(page, "./");
+  await mapOf(page)
+    .getByRole("button", { name: /^Kazakhstan/ })
+    .tap({ position: { x: 25, y: 25 } });
+  await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
+});
+
+test("Enter and Space toggle a country, and its name says so @desktop", async ({ page }) => {
+  await openPage(page, "./");
+  const belarus = mapOf(page).getByRole("button", { name: /^Belarus/ });
+  await belarus.focus();
+  await page.keyboard.press("Enter");
+  await expect(belarus).toHaveAccessibleName("Belarus, met, 1 meeting, selected");
+  await expect.poll(() => listedMeetings(page)).toEqual(["Belarus"]);
+  await page.keyboard.press("Space");
+  await expect(belarus).toHaveAccessibleName("Belarus, met, 1 meeting");
+  await expect(belarus).toBeFocused();
+  expect(address(page)).toBe("/qingdao-2025/");
+});
+
+test("Tab goes from country to country, and what a country was is told on focus @desktop", async ({ page }) => {
+  await openPage(page, "./");
+  await mapOf(page)
+    .getByRole("button", { name: /^India/ })
+    .focus();
+  for (const name of ["Belarus", "China", "Kazakhstan", "Tajikistan"]) {
+    await page.keyboard.press("Tab");
+    await expect(mapOf(page).getByRole("button", { name: new RegExp(`^${name}`) })).toBeFocused();
+    await expect(mapOf(page).getByRole("tooltip")).toContainText(name);
+  }
+  await page.keyboard.press("Escape");
+  await expect(mapOf(page).getByRole("tooltip")).toHaveCount(0);
+});
+
+test("a country's count follows the other filters", async ({ page }) => {
+  await openPage(page, "qingdao-2025/?act=proposed");
+  await expect(mapOf(page).getByRole("button", { name: "Belarus, met, no meetings" })).toBeVisible();
+  await expect(mapOf(page).getByRole("button", { name: "China, met, host, 1 meeting" })).toBeVisible();
+});
+
+test("the legend tells venue from country, and what disputed areas are", async ({ page, isMobile }) => {
+  await openPage(page, "./");
+  if (isMobile) await mapOf(page).getByText("Legend").click();
+  await expect(mapOf(page).getByText("Venue of the meetings")).toBeVisible();
+  await expect(mapOf(page).getByText("Disputed: no position taken")).toBeVisible();
+  await mapOf(page)
+    .getByText(/^Disputed areas/)
+    .click();
+  await expect(
+    mapOf(page)
+      .getByText(/Aksai Chin/)
+      .first(),
+  ).toBeVisible();
+});
+
+test("zoom and reset work without dragging, and the position is in the link @desktop", async ({ page }) => {
+  await openPage(page, "./");
+  await mapOf(page).getByRole("button", { name: "Zoom in" }).click();
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get("map"))
+    .toMatch(/^\d+(\.\d+)?\/-?\d+(\.\d+)?\/-?\d+(\.\d+)?$/);
+  const moved = page.url();
+  await page.reload();
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
+  expect(page.url()).toBe(moved);
+  await mapOf(page).getByRole("button", { name: "Reset map" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("map")).toBeNull();
+});
+
+test("the wheel over the map scrolls the page; only Ctrl makes it zoom @desktop", async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await openPage(page, "qingdao-2025/china/");
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
+  await mapOf(page).hover({ position: { x: 200, y: 100 } });
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get("map")).toBeNull();
+});
+
+test("what is hovered in the list is marked on the map and the timeline, and the other way @desktop", async ({
+  page,
+}) => {
+  await openPage(page, "./");
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
+  const before = await mapOf(page).locator(".is-highlighted").count();
+  await page.getByRole("article", { name: "Kazakhstan" }).hover();
+  await expect.poll(() => mapOf(page).locator(".is-highlighted").count()).toBeGreaterThan(before);
+  await page.getByRole("button", { name: /^Meeting with Belarus/ }).hover();
+  await expect(page.getByRole("article", { name: "Belarus" })).toHaveClass(/is-highlighted/);
+});

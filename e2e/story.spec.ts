@@ -1,0 +1,81 @@
+import { address, expect, listedMeetings, openPage, test } from "./reader.ts";
+
+const COUNTERPARTS = [
+  { country: "China", person: "Admiral Dong Jun" },
+  { country: "Belarus", person: "Lieutenant General Victor Khrenin" },
+  { country: "Tajikistan", person: "Lieutenant General Sobrizoda Emomali Abdurakhim" },
+  { country: "Kazakhstan", person: "Lieutenant General Dauren Kosanov" },
+];
+
+test("the first view tells who met whom, where, when and about what, with no click", async ({ page }) => {
+  await openPage(page, "./");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "India’s defence minister meets four counterparts in Qingdao",
+  );
+  await expect(page.getByText(/^On 26 June 2025 Rajnath Singh met/)).toBeVisible();
+  await expect(page.getByText(/^As reported in this article: IANS, 27 Jun 2025/)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "4 of 4 meetings" })).toBeVisible();
+  for (const { country, person } of COUNTERPARTS) {
+    const card = page.getByRole("article", { name: country });
+    await expect(card.getByText(person)).toBeVisible();
+    await expect(card.getByText("26 Jun 2025")).toBeVisible();
+    await expect(card.getByText(/^Qingdao, China/)).toBeVisible();
+    await expect(card.getByText("1 agreed", { exact: true })).toBeVisible();
+  }
+});
+
+test("China's card says that it was also the host, and that one agreement is open", async ({ page }) => {
+  await openPage(page, "./");
+  const card = page.getByRole("article", { name: "China" });
+  await expect(card.getByText("host", { exact: true })).toBeVisible();
+  await expect(card.getByText("1 agreed: open")).toBeVisible();
+  await expect(page.getByRole("article", { name: "Belarus" }).getByText("host", { exact: true })).toHaveCount(0);
+});
+
+test("a meeting opens in place with its statements by act, their paragraphs and reading notes", async ({ page }) => {
+  await openPage(page, "./");
+  await page.getByRole("article", { name: "China" }).getByRole("link", { name: "China" }).click();
+  const card = page.getByRole("article", { name: "China" });
+  await expect(card.getByText(/disengagement, de-escalation, managing the border/)).toBeVisible();
+  await expect(card.getByText(/¶3 says only “the Ministers”/)).toBeVisible();
+  await expect(card.getByText(/the report says Thursday/i)).toBeVisible();
+  await expect(card.getByRole("link", { name: "Source, paragraph 11" })).toBeVisible();
+  expect(address(page)).toBe("/qingdao-2025/china/");
+  await expect(page).toHaveTitle(/^China · India’s defence minister/);
+  await card.getByRole("link", { name: "China", exact: true }).click();
+  expect(address(page)).toBe("/qingdao-2025/");
+});
+
+test("only one meeting is open at a time, and its own link can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPage(page, "qingdao-2025/china/");
+  await page.getByRole("article", { name: "Belarus" }).getByRole("link", { name: "Belarus" }).click();
+  await expect(page.getByRole("link", { name: "China", exact: true })).toHaveAttribute("aria-expanded", "false");
+  await page.getByRole("button", { name: "Copy the link to this meeting" }).click();
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(copied).pathname).toBe("/qingdao-2025/belarus/");
+});
+
+test("the list can be sorted, and the order is in the link", async ({ page }) => {
+  await openPage(page, "./");
+  expect(await listedMeetings(page)).toEqual(["China", "Belarus", "Tajikistan", "Kazakhstan"]);
+  await page.getByRole("combobox", { name: "Order" }).selectOption({ label: "By country name" });
+  expect(await listedMeetings(page)).toEqual(["Belarus", "China", "Kazakhstan", "Tajikistan"]);
+  expect(address(page)).toBe("/qingdao-2025/?sort=country");
+});
+
+test("the topics table tells agreed, raised and open apart, and leads to the statements", async ({ page }) => {
+  await openPage(page, "qingdao-2025/?panel=topics");
+  const table = page.getByRole("table", { name: /Topics by country/ });
+  await expect(table.getByRole("columnheader")).toHaveCount(4);
+  await expect(table.getByRole("link", { name: "Training, Belarus: agreed" })).toBeVisible();
+  await expect(table.getByRole("link", { name: "Training, China: open" })).toBeVisible();
+  await expect(table.getByRole("link", { name: "Delimitation of the border, China: agreed" })).toBeVisible();
+  await expect(table.getByRole("link", { name: /Delimitation of the border, Belarus/ })).toHaveCount(0);
+  await table.getByRole("link", { name: "Training, China: open" }).click();
+  expect(address(page)).toBe("/qingdao-2025/china/?country=CHN&topic=training");
+  const card = page.getByRole("article", { name: "China" });
+  await expect(card.getByText("On a chosen topic:")).toHaveCount(1);
+  await expect(card.getByText("Fits the filters only by a reading that the report leaves open.")).toBeVisible();
+});

@@ -42,6 +42,7 @@ export const COPY_WORDS = {
     "The page holds digests, not the words, so it can tell that a paragraph differs but not which word. It looks for the cited terms there instead.",
   paragraphs: "Your copy, paragraph by paragraph",
   statements: "Each statement beside what it cites",
+  meetings: "Meetings with",
   marked: "Cited terms are marked.",
   extra: "Not a paragraph of the report:",
   noPassage: "Your copy does not have this paragraph.",
@@ -70,10 +71,11 @@ export const COMPARED_WORDS: Record<ComparedParagraph["kind"], string> = {
 };
 
 /** Why a text was not compared, and what to do. */
-export const REFUSAL_WORDS: Record<Refusal, string> = {
+export const REFUSAL_WORDS: Record<Refusal | "unreadable", string> = {
   empty: "There is no text to compare yet. Paste the report’s text, or choose a file.",
   tooLong: "That is more than 200 kB of text, far longer than this report. Paste the report alone.",
   binary: "That is not plain text. Open the file in its own program, copy the text and paste it here.",
+  unreadable: "The browser could not read that file. Open it yourself, copy the text and paste it here.",
   different:
     "This seems to be a different text: no paragraph matches, and few of the cited terms are in it. Check that it is the report named above.",
   normalisation:
@@ -89,6 +91,11 @@ const FURNITURE_WORDS: Record<Furniture, string> = {
 /** `English` for `en`; the tag itself where it has no name. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+}
+
+/** `Meeting with China`. */
+export function meetingWith(country: string): string {
+  return `Meeting with ${country}`;
 }
 
 /** `12 of 12 paragraphs used`. */

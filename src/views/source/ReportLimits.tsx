@@ -1,0 +1,44 @@
+import type { Dossier } from "../../model/dossier.ts";
+import type { Report } from "../../model/report.ts";
+import { SOURCE_WORDS } from "../../words/sourceWords.ts";
+
+/** What the report does not tell and how that is known, and who is named in it without having taken part. */
+export function ReportLimits({ dossier, report }: { dossier: Dossier; report: Report }) {
+  const mentions = dossier.mentions.filter(({ sources }) => sources.some((source) => source.report === report.id));
+  return (
+    <section className="source-section" aria-labelledby={`${report.id}-limits`}>
+      <h3 id={`${report.id}-limits`}>{SOURCE_WORDS.leftOut}</h3>
+      <ul className="source-omissions">
+        {report.omits.map(({ what, knownFrom, url }) => (
+          <li key={what}>
+            {what}{" "}
+            <span className="source-aside">
+              {SOURCE_WORDS.howKnown}{" "}
+              {url ? (
+                <a href={url} rel="noopener external">
+                  {knownFrom}
+                  <span aria-hidden="true"> ↗</span>
+                  <span className="visually-hidden"> ({SOURCE_WORDS.leavesSite})</span>
+                </a>
+              ) : (
+                knownFrom
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {mentions.length > 0 && (
+        <>
+          <h4>{SOURCE_WORDS.mentioned}</h4>
+          <ul className="source-omissions">
+            {mentions.map(({ id, name, note }) => (
+              <li key={id}>
+                <strong>{name}.</strong> {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Dossier } from "../../model/dossier.ts";
+import type { Report } from "../../model/report.ts";
+import type { View } from "../../model/view.ts";
+import { reportCoverage } from "../../selectors/reportCoverage.ts";
+import { reportSpine } from "../../selectors/reportSpine.ts";
+import type { LinkTo } from "../../url/linkTo.ts";
+import { coverageDetail, coverageText, SOURCE_WORDS } from "../../words/sourceWords.ts";
+import { SpineParagraphView } from "./SpineParagraphView.tsx";
+
+interface ReportSpineProps {
+  dossier: Dossier;
+  report: Report;
+  view: View;
+  linkTo: LinkTo;
+  onBack: (() => void) | null;
+  /** Whether links can name this report's paragraphs: `para=10` is a paragraph of the dossier's first report. */
+  isLinked: boolean;
+}
+
+/** The report as a spine: every paragraph with what is drawn from it. */
+export function ReportSpine({ dossier, report, view, linkTo, onBack, isLinked }: ReportSpineProps) {
+  const coverage = reportCoverage(dossier, report);
+  return (
+    <section className="source-section" aria-labelledby={`${report.id}-spine`}>
+      <h3 id={`${report.id}-spine`}>{SOURCE_WORDS.spine}</h3>
+      <p>
+        <strong>{coverageText(coverage)}</strong> <span className="source-aside">({coverageDetail(coverage)}).</span>{" "}
+        {SOURCE_WORDS.spineLead}
+      </p>
+      <ol className="source-spine">
+        {reportSpine(dossier, report).map((entry) => {
+          const isShown = isLinked && entry.paragraph.number === view.paragraph;
+          return (
+            <li key={entry.paragraph.number}>
+              <SpineParagraphView
+                dossier={dossier}
+                report={report}
+                entry={entry}
+                linkTo={linkTo}
+                isLinked={isLinked}
+                isShown={isShown}
+                onBack={isShown ? onBack : null}
+              />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+/** Texts of the share menu. */
+export const SHARE_WORDS = {
+  more: "Share, export, cite",
+  panel: "Share, export and cite this view",
+  close: "Close",
+  loading: "Loading the menu…",
+  failed: "The menu could not be loaded. Check the connection, then reload the page: your view is kept in the address.",
+  shown: "What is shown:",
+  byHand: "Text to copy by hand",
+  refused: "The browser refused to copy. Here it is, to copy by hand:",
+
+  share: "Share",
+  copyLink: "Copy link",
+  linkCopied: "Link copied.",
+  sheet: "Share sheet…",
+  handedOver: "Link handed to the share sheet.",
+  notHandedOver: "The share sheet was closed; nothing was shared.",
+  copyText: "Copy as text",
+  textCopied: "Title, filter and link copied as text.",
+  showQr: "Show QR code",
+  hideQr: "Hide QR code",
+  qrShown: "QR code of the link shown.",
+  qrHidden: "QR code hidden.",
+  qrTooLong: "This link is too long for a QR code. A shorter search text shortens it.",
+  saveQr: "Save QR code as SVG",
+  embed: "Embed…",
+
+  exported: "Export what is shown",
+  empty: "Nothing is shown, so there is nothing to export.",
+  addToCalendar: "Add to calendar",
+
+  cite: "Cite",
+  citeWhat: "What to cite",
+  citeMeeting: "The open meeting",
+  citeView: "This view",
+  cited: "Citation, as copied",
+
+  print: "Print",
+  printView: "Print this view",
+  printHint: "Map, timeline, every meeting in full, sources, link and QR code, on A4 or Letter.",
+  printed: "Handed to the print dialog.",
+} as const;
+
+/** Texts of the printed sheet. */
+export const PRINT_WORDS = {
+  meetings: "Meetings",
+  none: "No meeting fits the filters of this view.",
+  time: "In the order of time",
+  outside: "outside the filters",
+  openFit: "Fits the filters only by a reading that the report leaves open.",
+  host: "host",
+  date: "Date and place:",
+  topics: "Topics:",
+  sources: "Sources",
+  leftOut: "Not in the report:",
+  about: "This sheet",
+  view: "View:",
+  link: "Link to this view:",
+  edition: "Edition:",
+  terms: "Terms:",
+} as const;
+
+/** What an export is of, when it holds one meeting whatever the filters are. */
+export function oneMeetingText(country: string): string {
+  return `The meeting with ${country}`;
+}
+
+/** The name of the button that saves one meeting for a calendar. */
+export function addToCalendarText(country: string): string {
+  return `${SHARE_WORDS.addToCalendar}: meeting with ${country}`;
+}
+
+/** That a file went to the browser's downloads. */
+export function savedText(fileName: string): string {
+  return `Saved as ${fileName}.`;
+}
+
+/** That a citation is on the clipboard. */
+export function citationCopiedText(style: string): string {
+  return `Citation copied as ${style}.`;
+}
+
+/** What a QR code says, for those who cannot scan it. */
+export function qrText(link: string): string {
+  return `QR code of the link ${link}`;
+}

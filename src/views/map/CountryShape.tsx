@@ -4,13 +4,14 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { GeoJSON, useMap } from "react-leaflet";
 import type { CountryCode } from "../../model/country.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapPoint } from "../../selectors/mapFrame.ts";
 import { countryName } from "../../words/mapWords.ts";
 import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";
 
 /** What a reader can do with a country, by pointer on its shape or label, or by keyboard on its shape. */
 export interface CountryHandlers {
   onToggle: (code: CountryCode) => void;
-  onEnter: (country: MapCountry) => void;
+  onEnter: (country: MapCountry, at?: MapPoint) => void;
   onLeave: () => void;
 }
 
@@ -96,7 +97,11 @@ export function CountryShape({ country, geometry, isHighlighted, onToggle, onEnt
         {...SHAPE_OPTIONS}
         style={PARTY_STYLES[country.role]}
         pointToLayer={SHAPE_DOT}
-        eventHandlers={{ click: () => onToggle(code), mouseover: () => onEnter(country), mouseout: onLeave }}
+        eventHandlers={{
+          click: () => onToggle(code),
+          mouseover: ({ latlng }) => onEnter(country, { lat: latlng.lat, lon: latlng.lng }),
+          mouseout: onLeave,
+        }}
       />
       <GeoJSON
         ref={outline}

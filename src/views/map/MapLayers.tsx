@@ -5,6 +5,7 @@ import { isParty } from "../../model/meeting.ts";
 import { toggleMeeting } from "../../model/view.ts";
 import { meetingOf } from "../../selectors/lookup.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapPoint } from "../../selectors/mapFrame.ts";
 import type { MapLink } from "../../selectors/mapLinks.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { type CountryHandlers, CountryShape } from "./CountryShape.tsx";
@@ -37,8 +38,8 @@ export function MapLayers(props: MapLayersProps) {
   );
   const drawnRole = countries.find(({ code }) => code === drawnBy)?.role ?? null;
 
-  function handleCountryEnter({ code, meetings }: MapCountry) {
-    tip.show(tipIds.country(code));
+  function handleCountryEnter({ code, meetings }: MapCountry, at?: MapPoint) {
+    tip.show(tipIds.country(code), at);
     onHighlight(meetings.length === 1 ? (meetings[0] ?? null) : null);
   }
   function handleLinkEnter({ key, shown, meetings }: MapLink) {

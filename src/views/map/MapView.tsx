@@ -41,7 +41,7 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLParagraphElement>(null);
   const hint = useMapGestures(box);
-  const { tipId, tip } = useMapTip();
+  const { shown, tip } = useMapTip();
   const frame = useMemo(() => mapFrame(dossier), [dossier]);
   const content: MapContent = {
     dossier,
@@ -51,7 +51,7 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
     places: mapPlaces(dossier, view),
     disputed: mapDisputed(dossier, world, view),
   };
-  const text = tipId === null ? null : tipText(content, tipId);
+  const text = shown && tipText(content, shown.id);
 
   // Not by the link's own address: a fragment would become a part of every link that is shared afterwards.
   function handleSkip(event: MouseEvent) {
@@ -98,7 +98,7 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
             onHighlight={onHighlight}
             changeView={changeView}
           />
-          {tipId !== null && text && <MapTip id={tipId} text={text} tip={tip} />}
+          {shown && text && <MapTip shown={shown} text={text} tip={tip} />}
         </MapContainer>
         {hint && <p className="map-hint">{hint}</p>}
         <p className="map-credit">{MAP_WORDS.credit}</p>

@@ -1,37 +1,46 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MapPoint } from "../../selectors/mapFrame.ts";
 
 /** Time to move the pointer from a shape onto its tooltip, in milliseconds. */
 const GRACE = 250;
 
 /** What shapes and marks call when the pointer or the focus comes and goes. */
 export interface TipHandlers {
-  show: (id: string) => void;
+  /** `at` is where the pointer came in: the tooltip stands above it, so as not to lie under a click. */
+  show: (id: string, at?: MapPoint) => void;
   /** Hides the tooltip unless the pointer reaches it in time. */
   leave: () => void;
   hide: () => void;
 }
 
+/** The tooltip that is shown, and where the pointer came in, if it was the pointer. */
+export interface ShownTip {
+  id: string;
+  at: MapPoint | null;
+}
+
 /** Which tooltip is shown, if any. It can be hovered, stays until the pointer leaves, and Escape dismisses it. */
-export function useMapTip(): { tipId: string | null; tip: TipHandlers } {
-  const [tipId, setTipId] = useState<string | null>(null);
+export function useMapTip(): { shown: ShownTip | null; tip: TipHandlers } {
+  const [shown, setShown] = useState<ShownTip | null>(null);
+  const isShown = shown !== null;
   const timer = useRef<number | undefined>(undefined);
 
-  const show = useCallback((id: string) => {
+  const show = useCallback((id: string, at?: MapPoint) => {
     window.clearTimeout(timer.current);
-    setTipId(id);
+    setShown((before) => ({ id, at: at ?? (before?.id === id ? before.at : null) }));
   }, []);
   const leave = useCallback(() => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setTipId(null), GRACE);
+    timer.current = window.setTimeout(() => setShown(null), GRACE);
   }, []);
   const hide = useCallback(() => {
     window.clearTimeout(timer.current);
-    setTipId(null);
+    setShown(null);
   }, []);
 
   useEffect(
     function dismissWithEscape() {
-      if (tipId === null) return;
+      if (!isShown) return;
       function handleKey({ key }: KeyboardEvent) {
         if (key === "Escape") hide();
       }
@@ -40,7 +49,7 @@ export function useMapTip(): { tipId: string | null; tip: TipHandlers } {
         document.removeEventListener("keydown", handleKey);
       };
     },
-    [tipId, hide],
+    [isShown, hide],
   );
 
   useEffect(function forgetTimer() {
@@ -49,5 +58,5 @@ export function useMapTip(): { tipId: string | null; tip: TipHandlers } {
     };
   }, []);
 
-  return { tipId, tip: useMemo(() => ({ show, leave, hide }), [show, leave, hide]) };
+  return { shown, tip: useMemo(() => ({ show, leave, hide }), [show, leave, hide]) };
 }

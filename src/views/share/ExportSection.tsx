@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { meetingCalendarExport } from "../../exports/calendarExport.ts";
+import { counterpartOf, type Meeting } from "../../model/meeting.ts";
+import { countryOf, meetingOf } from "../../selectors/lookup.ts";
+import { addToCalendarText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
+import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
+import { fileName } from "./fileName.ts";
+import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { saveFile } from "./saveFile.ts";
+import type { ShareSubject } from "./shareSubject.ts";
+
+/** Saves what is shown in each format, and the open meeting for a calendar. */
+export function ExportSection({ dossier, view, context, meetingLink }: ShareSubject) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const meeting = meetingOf(dossier, view.meeting);
+
+  function save(name: string, type: string, text: string | null): void {
+    if (text !== null) saveFile(name, type, text);
+    setOutcome({ text: text === null ? SHARE_WORDS.empty : savedText(name) });
+  }
+
+  function handleExport({ extension, type, make }: ExportKind): void {
+    save(fileName(dossier.id, null, extension), type, make(dossier, view, context));
+  }
+
+  function handleCalendar({ id }: Meeting, country: string): void {
+    const ofMeeting = { ...context, link: meetingLink(id), filterText: oneMeetingText(country) };
+    save(fileName(dossier.id, id, "ics"), "text/calendar", meetingCalendarExport(dossier, id, ofMeeting));
+  }
+
+  const country = meeting && countryOf(dossier, counterpartOf(meeting, dossier.focus).country).name;
+  return (
+    <section aria-labelledby="share-export-heading">
+      <h2 id="share-export-heading">{SHARE_WORDS.exported}</h2>
+      <div className="share-actions">
+        {EXPORT_KINDS.map((kind) => (
+          <button key={kind.extension} type="button" className="pill" onClick={() => handleExport(kind)}>
+            {kind.label} <span className="share-use">{kind.use}</span>
+          </button>
+        ))}
+        {meeting && country !== null && (
+          <button type="button" className="pill" onClick={() => handleCalendar(meeting, country)}>
+            {addToCalendarText(country)}
+          </button>
+        )}
+      </div>
+      <OutcomeLine outcome={outcome} />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { SHARE_WORDS } from "../../words/shareWords.ts";
+import { copyFormatted, copyText } from "./clipboard.ts";
+import { formattedLink } from "./formattedLink.ts";
+import { copyOutcome, type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { QrBox } from "./QrBox.tsx";
+import type { ShareSubject } from "./shareSubject.ts";
+
+/** Ways to hand the link on. */
+export function LinkSection({ onEmbed, ...subject }: ShareSubject & { onEmbed: () => void }) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isQrShown, setIsQrShown] = useState(false);
+  const { dossier, context } = subject;
+  const shareData = { title: dossier.title, url: context.link };
+
+  async function handleCopy(): Promise<void> {
+    setOutcome(copyOutcome(await copyText(context.link), SHARE_WORDS.linkCopied, context.link));
+  }
+
+  async function handleSheet(): Promise<void> {
+    try {
+      await navigator.share(shareData);
+      setOutcome({ text: SHARE_WORDS.handedOver });
+    } catch {
+      setOutcome({ text: SHARE_WORDS.notHandedOver });
+    }
+  }
+
+  async function handleFormatted(): Promise<void> {
+    const text = formattedLink(subject);
+    setOutcome(copyOutcome(await copyFormatted(text), SHARE_WORDS.textCopied, text.plain));
+  }
+
+  function handleQr(): void {
+    setIsQrShown(!isQrShown);
+    setOutcome({ text: isQrShown ? SHARE_WORDS.qrHidden : SHARE_WORDS.qrShown });
+  }
+
+  return (
+    <section aria-labelledby="share-link-heading">
+      <h2 id="share-link-heading">{SHARE_WORDS.share}</h2>
+      <div className="share-actions">
+        <button type="button" className="pill" onClick={() => void handleCopy()}>
+          {SHARE_WORDS.copyLink}
+        </button>
+        {isSheetThere(shareData) && (
+          <button type="button" className="pill" onClick={() => void handleSheet()}>
+            {SHARE_WORDS.sheet}
+          </button>
+        )}
+        <button type="button" className="pill" onClick={() => void handleFormatted()}>
+          {SHARE_WORDS.copyText}
+        </button>
+        <button type="button" className="pill" aria-expanded={isQrShown} onClick={handleQr}>
+          {isQrShown ? SHARE_WORDS.hideQr : SHARE_WORDS.showQr}
+        </button>
+        <button type="button" className="pill" aria-haspopup="dialog" onClick={onEmbed}>
+          {SHARE_WORDS.embed}
+        </button>
+      </div>
+      <OutcomeLine outcome={outcome} />
+      {isQrShown && <QrBox dossier={dossier} link={context.link} onSaved={(text) => setOutcome({ text })} />}
+    </section>
+  );
+}
+
+function isSheetThere(data: ShareData): boolean {
+  return "canShare" in navigator && navigator.canShare(data);
+}

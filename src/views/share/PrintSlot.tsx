@@ -1,0 +1,26 @@
+import { type ComponentType, createElement, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import type { ShareSubject } from "./shareSubject.ts";
+import { usePrinting } from "./usePrinting.ts";
+
+/**
+ * Puts the printed sheet behind the page while it is printed, whoever asked for it. Its code is loaded beforehand: when
+ * the print dialog opens it is too late to wait for anything. Without it the page prints as it stands.
+ */
+export function PrintSlot(subject: ShareSubject) {
+  const [sheet, setSheet] = useState<ComponentType<ShareSubject> | null>(null);
+  const isPrinting = usePrinting();
+
+  useEffect(function loadSheet() {
+    let isWanted = true;
+    import("./PrintSheet.tsx").then(
+      ({ PrintSheet }) => isWanted && setSheet(() => PrintSheet),
+      () => {},
+    );
+    return function forgetSheet() {
+      isWanted = false;
+    };
+  }, []);
+
+  return isPrinting && sheet ? createPortal(createElement(sheet, subject), document.body) : null;
+}

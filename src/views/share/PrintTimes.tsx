@@ -1,0 +1,26 @@
+import type { Dossier } from "../../model/dossier.ts";
+import type { View } from "../../model/view.ts";
+import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { PRINT_WORDS } from "../../words/shareWords.ts";
+import { markDate, markKind, markTitle } from "../../words/timelineWords.ts";
+
+/** The timeline in words: a small screen's page has no drawing of it to print. */
+export function PrintTimes({ dossier, view }: { dossier: Dossier; view: View }) {
+  const marks = timelineMarks(dossier, view).toSorted(
+    (one, other) => Number(one.first > other.first) - Number(one.first < other.first),
+  );
+  return (
+    <section className="print-times">
+      <h2>{PRINT_WORDS.time}</h2>
+      <ol>
+        {marks.map((mark) => (
+          <li key={mark.id}>
+            <strong>{markDate(mark)}</strong> {markTitle(mark)} ({markKind(mark)}
+            {!mark.isInView && `, ${PRINT_WORDS.outside}`})
+            {mark.note !== null && <p className="print-source">{mark.note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

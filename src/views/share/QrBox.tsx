@@ -1,0 +1,35 @@
+import type { Dossier } from "../../model/dossier.ts";
+import { SHARE_WORDS, savedText } from "../../words/shareWords.ts";
+import { fileName } from "./fileName.ts";
+import { QrCode } from "./QrCode.tsx";
+import { saveFile } from "./saveFile.ts";
+
+interface QrBoxProps {
+  dossier: Dossier;
+  link: string;
+  /** Called with what to tell the reader. */
+  onSaved: (text: string) => void;
+}
+
+/** The QR code with the link that it holds, for a slide, a poster or the next phone. */
+export function QrBox({ dossier, link, onSaved }: QrBoxProps) {
+  function handleSave(): void {
+    const drawing = document.getElementById("share-qr");
+    if (!drawing) return;
+    const name = fileName(dossier.id, "qr-code", "svg");
+    saveFile(name, "image/svg+xml", new XMLSerializer().serializeToString(drawing));
+    onSaved(savedText(name));
+  }
+
+  return (
+    <div className="share-qr">
+      <QrCode link={link} id="share-qr" />
+      <div>
+        <p className="share-hint">{link}</p>
+        <button type="button" className="pill" onClick={handleSave}>
+          {SHARE_WORDS.saveQr}
+        </button>
+      </div>
+    </div>
+  );
+}

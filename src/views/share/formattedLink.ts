@@ -1,0 +1,28 @@
+import { citedMeeting } from "../../exports/cited.ts";
+import { sourceText } from "../../exports/sourceText.ts";
+import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import type { ShareSubject } from "./shareSubject.ts";
+
+/**
+ * The link with its title and a line on what it shows, for a message or a document: as plain text in three lines, and
+ * as HTML. The HTML is written by the DOM, which escapes it. Titled with the open meeting, if there is one.
+ */
+export function formattedLink({ dossier, view, context }: ShareSubject): { plain: string; html: string } {
+  const meeting = view.meeting === null ? null : citedMeeting(dossier, view.meeting, context, null);
+  const title = meeting?.title ?? dossier.title;
+  const sources = meetingsInView(dossier, view).flatMap((found) => found.meeting.sources);
+  const reported = sources.length === 0 ? "" : ` As reported in: ${sourceText(dossier, sources)}.`;
+  const line = `${meeting ? `${dossier.title}. ` : ""}${context.filterText}.${reported}`;
+  return { plain: [title, line, context.link].join("\n"), html: htmlOf(title, line, context.link) };
+}
+
+function htmlOf(title: string, line: string, link: string): string {
+  const paragraph = document.createElement("p");
+  const strong = document.createElement("strong");
+  const anchor = document.createElement("a");
+  strong.textContent = title;
+  anchor.textContent = link;
+  anchor.href = link;
+  paragraph.append(strong, document.createElement("br"), line, document.createElement("br"), anchor);
+  return paragraph.outerHTML;
+}

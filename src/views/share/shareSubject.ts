@@ -1,0 +1,13 @@
+import type { ExportContext } from "../../exports/exportContext.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import type { View } from "../../model/view.ts";
+
+/** What is shared, exported, cited and printed. */
+export interface ShareSubject {
+  dossier: Dossier;
+  view: View;
+  /** Made for this very view. */
+  context: ExportContext;
+  /** The full link of one meeting's page. */
+  meetingLink: (meetingId: string) => string;
+}

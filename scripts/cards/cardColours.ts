@@ -1,0 +1,20 @@
+/** The colours of a card: the light values of `src/styles/tokens.css`, which an image cannot read. A test compares them. */
+export const CARD_COLOURS = {
+  paper: "#fbfaf6",
+  ink: "#16191f",
+  "ink-soft": "#565d6b",
+  hairline: "#dedacf",
+  accent: "#2d4c94",
+  "focus-country": "#3a5698",
+  "met-country": "#4a968b",
+  venue: "#b0293a",
+  agreed: "#1d6438",
+  open: "#8a4b00",
+  sea: "#edf1f4",
+  land: "#e3dfd4",
+  "land-line": "#ffffff",
+  "disputed-line": "#6c6454",
+  "disputed-ground": "#f4f1e8",
+  "map-label": "#16191f",
+  "map-halo": "#ffffff",
+} as const;

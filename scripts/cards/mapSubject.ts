@@ -1,0 +1,50 @@
+import type { Country } from "../../src/model/country.ts";
+import type { Dossier, Place } from "../../src/model/dossier.ts";
+import { counterpartOf, type Meeting } from "../../src/model/meeting.ts";
+import { countryOf, placeOf } from "../../src/selectors/lookup.ts";
+import { shortestWay } from "./mapProjection.ts";
+
+/** Something on a card's map that has a name. Longitudes may lie beyond 180 degrees. */
+export interface MapMark {
+  id: string;
+  name: string;
+  kind: "focus" | "met" | "venue";
+  lat: number;
+  lon: number;
+}
+
+/** What a card's map shows. */
+export interface MapSubject {
+  marks: MapMark[];
+  links: { from: MapMark; to: MapMark }[];
+}
+
+/** The countries that took part in the meetings, where they met, and a link for each pair of countries. */
+export function mapSubject(dossier: Dossier, meetings: readonly Meeting[]): MapSubject {
+  const marks = new Map(
+    shortestWay([
+      // Venues first: their labels have the first choice of room, because a pin covers more than a point.
+      ...meetings.map(({ place }) => venueMark(placeOf(dossier, place))),
+      ...meetings.flatMap(({ parties }) =>
+        parties.map(({ country }) => countryMark(dossier, countryOf(dossier, country))),
+      ),
+    ]).map((mark) => [mark.id, mark]),
+  );
+  const links = new Map(
+    meetings.flatMap((meeting) => {
+      const other = counterpartOf(meeting, dossier.focus);
+      const own = meeting.parties.find((party) => party !== other);
+      const [from, to] = [marks.get(own?.country ?? ""), marks.get(other.country)];
+      return from && to ? [[`${from.id}-${to.id}`, { from, to }] as const] : [];
+    }),
+  );
+  return { marks: [...marks.values()], links: [...links.values()] };
+}
+
+function countryMark(dossier: Dossier, { code, name, anchor }: Country): MapMark {
+  return { id: code, name, kind: code === dossier.focus ? "focus" : "met", ...anchor };
+}
+
+function venueMark({ id, name, lat, lon }: Place): MapMark {
+  return { id, name, kind: "venue", lat, lon };
+}

@@ -1,6 +1,9 @@
 import { escapeHtml } from "./escapeHtml.ts";
 import type { SitePage } from "./sitePages.ts";
 
+/** Stands in JSON-LD for the address of a site that does not know its own; `pageHead` makes it relative. */
+export const UNKNOWN_SITE = "https://sidelines.invalid/";
+
 /**
  * The tags by which other sites and search engines show a page: canonical link, Open Graph, Twitter card, JSON-LD.
  * `siteUrl` is the address where the site will lie, with a slash at its end; without it (null) addresses are relative to
@@ -10,6 +13,7 @@ export function pageHead(page: SitePage, siteUrl: string | null, jsonLd: unknown
   const depth = page.path.split("/").length - 1;
   const root = siteUrl ?? ("../".repeat(depth) || "./");
   const image = `${root}cards/${page.card}.png`;
+  const linkedData = JSON.stringify(jsonLd).replaceAll("<", "\\u003c").replaceAll(UNKNOWN_SITE, root);
   const properties: [string, string][] = [
     ["og:type", page.meeting ? "article" : "website"],
     ["og:site_name", "Sidelines"],
@@ -32,6 +36,6 @@ export function pageHead(page: SitePage, siteUrl: string | null, jsonLd: unknown
     `<link rel="canonical" href="${escapeHtml(root + page.path)}" />`,
     ...properties.map(([name, text]) => `<meta property="${name}" content="${escapeHtml(text)}" />`),
     ...names.map(([name, text]) => `<meta name="${name}" content="${escapeHtml(text)}" />`),
-    `<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll("<", "\\u003c")}</script>`,
+    `<script type="application/ld+json">${linkedData}</script>`,
   ].join("\n    ");
 }

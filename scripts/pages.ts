@@ -6,12 +6,16 @@ import { dirname, join } from "node:path";
 import { build } from "vite";
 import { parseCatalog } from "../src/data/catalogQuery.ts";
 import { parseDossier } from "../src/data/dossierQuery.ts";
+import { dossierJsonLd, meetingJsonLd } from "../src/exports/jsonLd.ts";
+import type { Edition } from "../src/model/edition.ts";
 import type { prerender } from "../src/prerender.tsx";
 import { notFoundHtml } from "./notFoundHtml.ts";
-import { pageHead } from "./pageHead.ts";
+import { pageHead, UNKNOWN_SITE } from "./pageHead.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { type SitePage, sitePages } from "./sitePages.ts";
 import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
+import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
+import { writeCards } from "./write-cards.ts";
 
 const project = join(import.meta.dirname, "..");
 const site = join(project, "dist");
@@ -19,18 +23,20 @@ const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
 const indexHtml = readFileSync(join(site, "index.html"), "utf8");
 const render = await loadPrerender();
 
-const catalogJson = readJson("catalog.json");
-const catalog = parseCatalog(catalogJson, "data/catalog.json");
+const date = buildDate(process.env.SOURCE_DATE_EPOCH, new Date());
+const catalog = stampedCatalog(parseCatalog(readJson("catalog.json"), "data/catalog.json"), readJson, date);
+write("data/catalog.json", `${JSON.stringify(catalog, null, 2)}\n`);
 const paths: string[] = [];
-for (const { id, file } of catalog.dossiers) {
+for (const { id, file, edition } of catalog.dossiers) {
   const dossierJson = readJson(file);
   const pages = sitePages(parseDossier(dossierJson, `data/${file}`));
-  const preloaded = { catalog: catalogJson, file, dossier: dossierJson };
+  const preloaded = { catalog, file, dossier: dossierJson };
   const [own] = pages;
-  if (own && id === catalog.default) writePage({ ...own, path: "" }, preloaded);
-  for (const page of pages) writePage(page, preloaded);
+  if (own && id === catalog.default) writePage({ ...own, path: "" }, preloaded, edition ?? null);
+  for (const page of pages) writePage(page, preloaded, edition ?? null);
   paths.push(...pages.map(({ path }) => path));
 }
+writeCards({ dataFolder: join(site, "data"), outFolder: site });
 write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
 write("robots.txt", robotsTxt(siteUrl));
 if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
@@ -39,12 +45,15 @@ if (!siteUrl) {
   console.log("No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap (docs/publishing.md).");
 }
 
-function writePage(page: SitePage, preloaded: Parameters<typeof render>[1]): void {
+function writePage(page: SitePage, preloaded: Parameters<typeof render>[1], edition: Edition | null): void {
+  const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition };
+  const { dossier, meeting } = page;
+  const jsonLd = meeting ? meetingJsonLd(dossier, meeting.id, context) : dossierJsonLd(dossier, context);
   const html = pageHtml(indexHtml, {
     title: page.title,
     description: page.description,
     depth: page.path.split("/").length - 1,
-    head: pageHead(page, siteUrl, {}),
+    head: pageHead(page, siteUrl, jsonLd),
     body: render(page.path, preloaded),
     preloaded,
   });

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ import { listenOnFreePort } from "./freePort.mjs";
 
 /**
  * Serves a built site from `folder` as an ordinary static host does: files, `index.html` of a folder, a redirect
- * to the trailing slash, 404 for the rest. Nothing falls back to index.html, so a missing page shows here as it would there.
+ * to the trailing slash, 404.html (status 404) for the rest. Nothing falls back to index.html, so a missing page shows here as it would there.
  * @param {{ folder: string, port: number, bases?: string[] }} options `bases` are paths such as `/some/folder/`;
  *   the site is served below each of them.
  * @returns {Promise<number>} the port: the one asked for, or the next free one
@@ -31,7 +31,10 @@ export function serve({ folder, port, bases = ["/"] }) {
     return files(request, response, notFound);
 
     function notFound() {
-      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+      const page = join(root, "404.html");
+      if (existsSync(page))
+        response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(readFileSync(page));
+      else response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     }
   });
   return listenOnFreePort(server, port);

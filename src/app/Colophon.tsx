@@ -1,8 +1,18 @@
 import type { Dossier } from "../model/dossier.ts";
+import type { Edition } from "../model/edition.ts";
+import { dayText } from "../selectors/dateText.ts";
 import type { LinkTo } from "../url/linkTo.ts";
+import { CorrectionList } from "./CorrectionList.tsx";
+
+interface ColophonProps {
+  dossier: Dossier;
+  /** Null where no build has stamped one. */
+  edition: Edition | null;
+  linkTo: LinkTo;
+}
 
 /** By whose account, what that leaves out, and whose data are used. */
-export function Colophon({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
+export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
   return (
     <footer className="colophon">
       {dossier.reports.map((report) => (
@@ -18,6 +28,16 @@ export function Colophon({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo
         Map: Natural Earth 4.1 (public domain), with disputed areas as features of their own; no position is taken. Town
         coordinates: GeoNames (CC BY 4.0). Texts are our own words.
       </p>
+      <section aria-labelledby="edition-heading">
+        <h2 id="edition-heading">Edition and corrections</h2>
+        <p>
+          {edition
+            ? `Edition ${edition.id}, ${dayText(edition.date)}.`
+            : "An edition without a stamp: this was not built."}{" "}
+          {dossier.corrections.length === 0 && "No corrections so far."}
+        </p>
+        <CorrectionList corrections={dossier.corrections} />
+      </section>
     </footer>
   );
 }

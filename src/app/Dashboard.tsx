@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Dossier } from "../model/dossier.ts";
+import type { Edition } from "../model/edition.ts";
 import { DEFAULT_VIEW } from "../model/view.ts";
+import { editionChanges } from "../selectors/editionChanges.ts";
 import { knownView } from "../selectors/knownView.ts";
 import { useMediaQuery } from "../ui/useMediaQuery.ts";
 import type { Address } from "../url/address.ts";
@@ -11,6 +13,7 @@ import { relativeHref, shareLink } from "../url/viewHref.ts";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { Colophon } from "./Colophon.tsx";
+import { EditionNotice } from "./EditionNotice.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
 import { MapSlot } from "./MapSlot.tsx";
 import { Masthead } from "./Masthead.tsx";
@@ -21,6 +24,8 @@ import { usePageTitle } from "./usePageTitle.ts";
 interface DashboardProps {
   root: string;
   dossier: Dossier;
+  /** What the build stamped the dossier with. */
+  edition: Edition | null;
   address: Address;
   /** How many folders the page lies below the site's root. */
   depth: number;
@@ -32,7 +37,7 @@ interface DashboardProps {
 const WIDE = "(min-width: 900px)";
 
 /** The one meeting place of data, address and views. */
-export function Dashboard({ root, dossier, address, depth, store, changeAddress }: DashboardProps) {
+export function Dashboard({ root, dossier, edition, address, depth, store, changeAddress }: DashboardProps) {
   const isWide = useMediaQuery(WIDE, true);
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const { view, ignored } = useMemo(() => knownView(dossier, address.view), [dossier, address.view]);
@@ -62,6 +67,7 @@ export function Dashboard({ root, dossier, address, depth, store, changeAddress 
         linkTo={linkTo}
       />
       <LinkNotice ignored={[...address.ignored, ...ignored]} onDismiss={() => changeView((from) => from, "replace")} />
+      <EditionNotice changes={editionChanges(dossier, edition, view.edition)} />
       <main className="board">
         <div className="board-left">
           <MapSlot root={root} {...shared} />
@@ -88,7 +94,7 @@ export function Dashboard({ root, dossier, address, depth, store, changeAddress 
           />
         </div>
       </main>
-      <Colophon dossier={dossier} linkTo={linkTo} />
+      <Colophon dossier={dossier} edition={edition} linkTo={linkTo} />
     </div>
   );
 }

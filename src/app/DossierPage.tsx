@@ -25,6 +25,7 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
         dossier={dossier.data}
         address={address}
         depth={depth}
+        edition={entry.edition ?? null}
         store={store}
         changeAddress={changeAddress}
       />

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Catalog } from "../model/catalog.ts";
-import { plainText, slug } from "./fieldSchemas.ts";
+import { editionIdText, plainText, slug } from "./fieldSchemas.ts";
+import { day } from "./reportSchema.ts";
 
 /** The one schema of catalog.json, the list of dossiers. */
 export const catalogSchema = v.strictObject({
@@ -16,6 +17,15 @@ export const catalogSchema = v.strictObject({
           v.string(),
           v.regex(/^dossiers\/[a-z0-9-]+\.json$/, "a path such as dossiers/qingdao-2025.json"),
           v.description("Path of the dossier beside the catalogue"),
+        ),
+        edition: v.optional(
+          v.pipe(
+            v.strictObject({
+              id: editionIdText("The first digits of the content's SHA-256"),
+              date: day("The day of the build"),
+            }),
+            v.description("Stamped by the build; not written by hand"),
+          ),
         ),
       }),
     ),

@@ -3,7 +3,7 @@ import { parseCountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { ACTS, CERTAINTIES } from "../model/statement.ts";
-import { parsedText, plainText, slug } from "./fieldSchemas.ts";
+import { editionIdText, parsedText, plainText, slug } from "./fieldSchemas.ts";
 import { day, reportSchema, sources } from "./reportSchema.ts";
 
 const countryCode = (description: string) =>
@@ -201,6 +201,7 @@ export const dossierSchema = v.strictObject({
       v.strictObject({
         date: day("The day of the correction"),
         what: plainText("What was corrected, and why"),
+        replaces: v.optional(editionIdText("id of the edition that this corrects, if it was published")),
       }),
     ),
     v.description("The corrections log, newest first"),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseEditionId } from "../model/edition.ts";
 
 /**
  * Text that `parse` turns into a value; `pattern` says the same, less exactly, in the JSON Schema. The description
@@ -54,3 +55,7 @@ export const sha256 = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{64}$/, "a SHA-256 digest: 64 lower-case hexadecimal digits"),
 );
+
+/** The id of an edition of a dossier. */
+export const editionIdText = (description: string) =>
+  parsedText(parseEditionId, /^[0-9a-f]{12}$/, "an edition's id: 12 lower-case hexadecimal digits", description);

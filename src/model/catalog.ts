@@ -1,3 +1,5 @@
+import type { Edition } from "./edition.ts";
+
 /** One dossier as the catalogue lists it. */
 export interface CatalogEntry {
   id: string;
@@ -5,6 +7,8 @@ export interface CatalogEntry {
   summary: string;
   /** Path beside the catalogue. */
   file: string;
+  /** What the build stamped the dossier with; a file that was not built has none. */
+  edition?: Edition | undefined;
 }
 
 /** The list of dossiers, and which of them the site opens with. */

@@ -65,6 +65,8 @@ export interface Mention {
 export interface Correction {
   date: Day;
   what: string;
+  /** id of the edition that it corrects, if that was published. */
+  replaces?: string | undefined;
 }
 
 /** What a file that holds part of a dossier says of itself: which part, of what, and on which terms. */

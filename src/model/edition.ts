@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Day } from "./day.ts";
 
 /** A state of a dossier that can be cited: two files with the same content have the same edition. */
@@ -10,27 +8,7 @@ export interface Edition {
   date: Day;
 }
 
-/**
- * The edition's id for a dossier file's parsed JSON: 12 lower-case hexadecimal digits. White space and the order of
- * keys do not matter; every value does, the order of lists and the corrections log included. Left out is the
- * top-level `$schema`, a note to editors. Takes JSON as written in the file, not the page's model, whose dates are
- * objects. Twelve digits tell editions of one dossier apart; they are no protection against forgery.
- */
-export function editionId(content: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(withoutSchema(content))))).slice(0, 12);
-}
-
-function withoutSchema(content: unknown): unknown {
-  if (typeof content !== "object" || content === null || Array.isArray(content)) return content;
-  return Object.fromEntries(Object.entries(content).filter(([key]) => key !== "$schema"));
-}
-
-/** JSON with sorted keys and no white space, as RFC 8785 has it. */
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-  return `{${members.join(",")}}`;
+/** Gives the id when `text` has the form of one, else null. */
+export function parseEditionId(text: string): string | null {
+  return /^[0-9a-f]{12}$/.test(text) ? text : null;
 }

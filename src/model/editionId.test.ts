@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editionId } from "./edition.ts";
+import { editionId } from "./editionId.ts";
 
 test("the id is the start of the SHA-256 of the JSON with sorted keys", () => {
   const canonical = '{"a":[1,null,"é"],"b":{"c":true,"d":"x"}}';

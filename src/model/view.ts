@@ -33,6 +33,8 @@ export interface View {
   map: MapPosition | null;
   /** Whose drawing of disputed areas is shown; null is neutral. */
   boundaries: CountryCode | null;
+  /** The edition that the link was made for; null when it names none. */
+  edition: string | null;
   isEmbedded: boolean;
   /** Whether the filter sheet of a small screen is open, so that Back closes it. */
   isFilterSheetOpen: boolean;
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW: View = {
   paragraph: null,
   map: null,
   boundaries: null,
+  edition: null,
   isEmbedded: false,
   isFilterSheetOpen: false,
 };

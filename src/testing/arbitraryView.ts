@@ -41,6 +41,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   paragraph: fc.option(fc.integer({ min: 1, max: 9999 })),
   map: fc.option(fc.record({ zoom: hundredths(0, 12), lat: hundredths(-90, 90), lon: hundredths(-180, 180) })),
   boundaries: fc.option(countryCode),
+  edition: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
   isEmbedded: fc.boolean(),
   isFilterSheetOpen: fc.boolean(),
 });

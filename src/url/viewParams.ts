@@ -1,4 +1,5 @@
 import { type CountryCode, parseCountryCode } from "../model/country.ts";
+import { parseEditionId } from "../model/edition.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
 import { ACTS, type Act, parseAct } from "../model/statement.ts";
 import { type MapPosition, PANELS, SORTS, type View } from "../model/view.ts";
@@ -127,6 +128,12 @@ export const VIEW_PARAMS = [
     key: "boundaries",
     parse: single(parseCountryCode, null),
     serialise: (country) => country,
+  }),
+  param({
+    name: "edition",
+    key: "edition",
+    parse: single(parseEditionId, null),
+    serialise: (edition) => edition,
   }),
   flag("filters", "isFilterSheetOpen", "open"),
   flag("embed", "isEmbedded", "1"),

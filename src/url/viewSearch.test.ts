@@ -43,7 +43,7 @@ describe("one view has one link", () => {
     const { view } = parseViewSearch("?embed=1&map=4/36/90&q=border&act=raised&country=IND");
     expect(formatViewSearch(view)).toBe("?country=IND&act=raised&q=border&map=4/36/90&embed=1");
     expect(VIEW_PARAMS.map(({ name }) => name).join(" ")).toBe(
-      "country topic act period q sort panel para map boundaries filters embed",
+      "country topic act period q sort panel para map boundaries edition filters embed",
     );
   });
 

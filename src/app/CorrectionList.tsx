@@ -1,0 +1,16 @@
+import type { Correction } from "../model/dossier.ts";
+import { dayText } from "../selectors/dateText.ts";
+
+/** Corrections with their days, as the log has them: newest first. */
+export function CorrectionList({ corrections }: { corrections: readonly Correction[] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <ul>
+      {corrections.map(({ date, what }) => (
+        <li key={`${date}-${what}`}>
+          <time dateTime={date}>{dayText(date)}</time>: {what}
+        </li>
+      ))}
+    </ul>
+  );
+}

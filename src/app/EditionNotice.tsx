@@ -1,0 +1,21 @@
+import { dayText } from "../selectors/dateText.ts";
+import type { EditionChanges } from "../selectors/editionChanges.ts";
+import { CorrectionList } from "./CorrectionList.tsx";
+
+/** For a link that was made for an older edition: that the data have changed since, and how, as far as the log knows. */
+export function EditionNotice({ changes }: { changes: EditionChanges | null }) {
+  if (changes === null) return null;
+  const { current, isKnown, corrections } = changes;
+  return (
+    <section className="notice" role="status" aria-label="About this edition">
+      <p>
+        This link was made for another edition of the dossier. Shown is the edition of {dayText(current.date)} (
+        {current.id}), with the same view.{" "}
+        {isKnown
+          ? "Corrected since:"
+          : "The corrections log does not know the edition of the link, so it cannot tell what has changed."}
+      </p>
+      <CorrectionList corrections={corrections} />
+    </section>
+  );
+}

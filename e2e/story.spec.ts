@@ -68,7 +68,7 @@ test("the list can be sorted, and the order is in the link", async ({ page }) =>
 test("the topics table tells agreed, raised and open apart, and leads to the statements", async ({ page }) => {
   await openPage(page, "qingdao-2025/?panel=topics");
   const table = page.getByRole("table", { name: /Topics by country/ });
-  await expect(table.getByRole("columnheader")).toHaveCount(4);
+  await expect(table.getByRole("columnheader")).toHaveCount(5);
   await expect(table.getByRole("link", { name: "Training, Belarus: agreed" })).toBeVisible();
   await expect(table.getByRole("link", { name: "Training, China: open" })).toBeVisible();
   await expect(table.getByRole("link", { name: "Delimitation of the border, China: agreed" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
+import { reloadPage } from "../url/reloadPage.ts";
 
 interface GuardProps {
   /** What stands behind it, in words: "the map". */
@@ -28,7 +29,7 @@ export class Guard extends Component<GuardProps, { error: Error | null }> {
         <h2>Something went wrong in {this.props.what}</h2>
         <p>The rest of the page still works. Reloading keeps your view: it is all in the address.</p>
         <p className="failure-detail">{error.message}</p>
-        <button type="button" className="button" onClick={() => window.location.reload()}>
+        <button type="button" className="button" onClick={reloadPage}>
           Reload the page
         </button>
       </div>

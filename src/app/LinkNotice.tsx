@@ -19,9 +19,9 @@ export function LinkNotice({ ignored, onDismiss }: LinkNoticeProps) {
     <section className="notice" role="status" aria-label="About this link">
       <p>Part of this link was left out; the rest of the view is as it was shared:</p>
       <ul>
-        {ignored.map(({ part, value, reason }, index) => (
-          <li key={`${part}-${value}-${index}`}>
-            <code>{part}</code> “{value}” {REASONS[reason]}
+        {[...new Map(ignored.map((one) => [`${one.part}=${one.value} ${one.reason}`, one]))].map(([key, one]) => (
+          <li key={key}>
+            <code>{one.part}</code> “{one.value}” {REASONS[one.reason]}
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
           <caption className="visually-hidden">Topics by country: agreed, raised or open</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">Topic</th>
               {columns.map((country) => (
                 <th key={country.code} scope="col">
                   <CountryBadge country={country} />

@@ -1,0 +1,4 @@
+/** Loads the page again. The view stays: it is all in the address. */
+export function reloadPage(): void {
+  window.location.reload();
+}

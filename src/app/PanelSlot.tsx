@@ -1,6 +1,7 @@
 import { type ComponentProps, lazy, Suspense } from "react";
 import { PANELS } from "../model/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
+import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";
 import type { TimelineView } from "../views/timeline/TimelineView.tsx";
 import { TopicsView } from "../views/topics/TopicsView.tsx";
@@ -24,19 +25,22 @@ export function PanelSlot({ isWide, ...props }: PanelSlotProps) {
   const shown = isWide && view.panel === "timeline" ? "meetings" : view.panel;
   return (
     <section id="panel" className="board-panel" aria-label={`${PANEL_WORDS[shown]} panel`} tabIndex={-1}>
-      <nav aria-label="Panels" className="panels">
-        {PANELS.map((panel) => (
-          <a
-            key={panel}
-            id={`panel-${panel}`}
-            className={panel === "timeline" ? "only-small" : undefined}
-            aria-current={panel === shown ? "true" : undefined}
-            {...linkTo((from) => ({ ...from, panel, paragraph: null }))}
-          >
-            {PANEL_WORDS[panel]}
-          </a>
-        ))}
-      </nav>
+      <div className="panel-head">
+        <nav aria-label="Panels" className="panels">
+          {PANELS.map((panel) => (
+            <a
+              key={panel}
+              id={`panel-${panel}`}
+              className={panel === "timeline" ? "only-small" : undefined}
+              aria-current={panel === shown ? "true" : undefined}
+              {...linkTo((from) => ({ ...from, panel, paragraph: null }))}
+            >
+              {PANEL_WORDS[panel]}
+            </a>
+          ))}
+        </nav>
+        {shown === "meetings" && <SortField view={view} changeView={props.changeView} />}
+      </div>
       <h2 className="visually-hidden">{PANEL_WORDS[shown]}</h2>
       <Guard key={shown} what={PAGE_WORDS.thePanel}>
         {shown === "meetings" && <MeetingList {...props} />}

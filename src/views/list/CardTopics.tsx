@@ -1,7 +1,7 @@
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 
 /** More would push the next meeting off the first screen; the open card and the topics panel have them all. */
-const MOST_TOPICS = 4;
+const MOST_TOPICS = 3;
 
 /** The first topics of a closed card, agreed ones before others, and how many more there are. */
 export function CardTopics({ topics }: { topics: MeetingCard["topics"] }) {

@@ -3,7 +3,7 @@ import { toggleMeeting } from "../../model/view.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { CountryBadge } from "../../parts/CountryBadge.tsx";
 import { dateText } from "../../selectors/dateText.ts";
-import { countryOf, eventOf } from "../../selectors/lookup.ts";
+import { countryOf } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { delegateText } from "../../words/people.ts";
@@ -54,6 +54,8 @@ export function MeetingCardView(props: MeetingCardViewProps) {
         </h3>
         {card.isHost && <span className="tag">host</span>}
         <p className="list-card-date">
+          {place.name}
+          {place.country && `, ${countryOf(dossier, place.country).name}`} ·{" "}
           <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>{" "}
           <CertaintyMark certainty={meeting.dateCertainty} />
         </p>
@@ -63,13 +65,6 @@ export function MeetingCardView(props: MeetingCardViewProps) {
           {delegateText(delegate)}
         </p>
       ))}
-      <p className="list-card-place">
-        {place.name}
-        {place.country && `, ${countryOf(dossier, place.country).name}`}
-        {meeting.setting === "sidelines" &&
-          meeting.occasion &&
-          ` · beside the ${eventOf(dossier, meeting.occasion).title}`}
-      </p>
       {card.isOpenFit && (
         <p className="list-card-fit">
           <CertaintyMark certainty="open" /> Fits the filters only by a reading that the report leaves open.

@@ -3,7 +3,7 @@ import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
-import { countryOf } from "../../selectors/lookup.ts";
+import { countryOf, eventOf } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import type { StatementAt } from "../../selectors/statementsAt.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
@@ -49,6 +49,9 @@ export function MeetingDetail({ dossier, card, linkTo, link, chosenTopics }: Mee
       </dl>
       <section className="list-record" aria-label="How this meeting is known">
         <p>
+          {meeting.setting === "sidelines" && meeting.occasion && (
+            <>Held beside the {eventOf(dossier, meeting.occasion).title}. </>
+          )}
           As reported in this article:{" "}
           <ParagraphLinks sources={meeting.sources} linkTo={linkTo} idPrefix={`${meeting.id}-record`} />
         </p>

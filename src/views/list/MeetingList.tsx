@@ -1,8 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { SORTS, type View } from "../../model/view.ts";
+import type { View } from "../../model/view.ts";
 import { meetingCards } from "../../selectors/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
-import { SORT_WORDS } from "../../words/filterWords.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { MeetingCardView } from "./MeetingCardView.tsx";
 import "./list.css";
@@ -24,40 +23,21 @@ export function MeetingList(props: MeetingListProps) {
   const cards = meetingCards(dossier, view);
   if (cards.length === 0) return <EmptyResult dossier={dossier} view={view} changeView={changeView} />;
   return (
-    <>
-      <label className="list-order">
-        Order{" "}
-        <select
-          id="sort"
-          value={view.sort}
-          onChange={(event) => {
-            const sort = SORTS.find((known) => known === event.target.value) ?? "report";
-            changeView((from) => ({ ...from, sort }), "push");
-          }}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {SORT_WORDS[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ul className="list-cards">
-        {cards.map((card) => (
-          <li key={card.meeting.id}>
-            <MeetingCardView
-              dossier={dossier}
-              card={card}
-              isOpen={view.meeting === card.meeting.id}
-              isHighlighted={highlighted === card.meeting.id}
-              onHighlight={onHighlight}
-              linkTo={linkTo}
-              link={meetingLink(card.meeting.id)}
-              chosenTopics={view.topics}
-            />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="list-cards">
+      {cards.map((card) => (
+        <li key={card.meeting.id}>
+          <MeetingCardView
+            dossier={dossier}
+            card={card}
+            isOpen={view.meeting === card.meeting.id}
+            isHighlighted={highlighted === card.meeting.id}
+            onHighlight={onHighlight}
+            linkTo={linkTo}
+            link={meetingLink(card.meeting.id)}
+            chosenTopics={view.topics}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

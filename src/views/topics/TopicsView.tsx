@@ -68,7 +68,7 @@ interface TopicMarkProps {
 }
 
 function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
-  const { state, country, meeting, mayBeAgreed } = cell;
+  const { state, country, meeting, mayBeAgreed, notes } = cell;
   if (state === "none" || meeting === null) return <span className="visually-hidden">not mentioned</span>;
   const words = `${TOPIC_STATE_WORDS[state].label}${mayBeAgreed ? ", agreement open" : ""}`;
   return (
@@ -76,10 +76,20 @@ function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
       id={`topic-${topic}-${country.code}`}
       className="topic-link"
       aria-label={`${label}, ${country.name}: ${words}`}
-      title={words}
+      title={[words, ...notes].join(". ")}
+      aria-describedby={notes.length > 0 ? notesId(topic, cell) : undefined}
       {...linkTo((view) => ({ ...view, panel: "meetings", meeting, topics: [topic], countries: [country.code] }))}
     >
+      {notes.length > 0 && (
+        <span id={notesId(topic, cell)} hidden>
+          {notes.join(" ")}
+        </span>
+      )}
       <span className={`topic-mark topic-${state}${mayBeAgreed ? " may-be-agreed" : ""}`} aria-hidden="true" />
     </a>
   );
+}
+
+function notesId(topic: string, { country }: TopicCell): string {
+  return `topic-${topic}-${country.code}-notes`;
 }

@@ -1,0 +1,26 @@
+import { SORTS, type View } from "../../model/view.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { SORT_WORDS } from "../../words/filterWords.ts";
+
+/** The order of the list. */
+export function SortField({ view, changeView }: { view: View; changeView: ChangeView }) {
+  return (
+    <label className="list-order">
+      Order{" "}
+      <select
+        id="sort"
+        value={view.sort}
+        onChange={(event) => {
+          const sort = SORTS.find((known) => known === event.target.value) ?? "report";
+          changeView((from) => ({ ...from, sort }), "push");
+        }}
+      >
+        {SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {SORT_WORDS[sort]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

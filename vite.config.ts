@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { landPlugin } from "./scripts/maps/landPlugin.ts";
 import { sitePlugin } from "./scripts/sitePlugin.ts";
 
 export default defineConfig(({ command }) => ({
   // Relative when built, so that the folder can be copied to any path; absolute in development, where every deep
   // path is answered with the same index.html.
   base: command === "build" ? "./" : "/",
-  plugins: [react(), sitePlugin()],
+  plugins: [react(), sitePlugin(), landPlugin()],
   server: { host: "127.0.0.1" },
   build: { chunkSizeWarningLimit: 600 },
   test: {

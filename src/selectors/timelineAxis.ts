@@ -1,6 +1,6 @@
-import { scaleLinear } from "d3-scale";
 import { type Day, dayFromNumber, dayNumber, dayParts } from "../model/day.ts";
 import type { EdtfDate } from "../model/edtf.ts";
+import { PiecewiseScale } from "./piecewiseScale.ts";
 import { type DaySpan, timelineSpans } from "./timelineSpans.ts";
 
 /** A stretch of days that is drawn, from `start` to `end` of the axis (fractions, 0 to 1). */
@@ -89,12 +89,12 @@ function yearsIn({ first, last }: DaySpan): number {
  */
 export function extentOf(axis: TimelineAxis, first: Day, last: Day): { start: number; end: number } {
   const scale = scaleOf(axis);
-  return { start: scale(dayNumber(first)), end: scale(dayNumber(last) + 1) };
+  return { start: scale.at(dayNumber(first)), end: scale.at(dayNumber(last) + 1) };
 }
 
 /** Where the middle of a day lies; see `extentOf`. Never runs backwards. */
 export function positionOf(axis: TimelineAxis, day: Day): number {
-  return scaleOf(axis)(dayNumber(day) + 0.5);
+  return scaleOf(axis).at(dayNumber(day) + 0.5);
 }
 
 /** The day drawn at a fraction of the axis; the nearest one that is drawn when a break lies there. Null when empty. */
@@ -106,7 +106,7 @@ export function dayAt(axis: TimelineAxis, fraction: number): Day | null {
   return dayFromNumber(Math.min(Math.max(day, dayNumber(nearest.first)), dayNumber(nearest.last)));
 }
 
-const scales = new WeakMap<TimelineAxis, ReturnType<typeof newScale>>();
+const scales = new WeakMap<TimelineAxis, PiecewiseScale>();
 
 /** The axis as a scale; kept, because each of thousands of marks asks for it. */
 function scaleOf(axis: TimelineAxis) {
@@ -115,15 +115,11 @@ function scaleOf(axis: TimelineAxis) {
   return scale;
 }
 
-function newScale({ segments }: TimelineAxis) {
-  const points = segments.flatMap(({ first, last, start, end }) => [
-    { day: dayNumber(first), at: start },
-    { day: dayNumber(last) + 1, at: end },
-  ]);
-  // Two segments that touch share a point; a scale with the same point twice has a stretch of no length.
-  const unique = points.filter(({ day }, index) => day !== points[index - 1]?.day);
-  return scaleLinear(
-    unique.map(({ day }) => day),
-    unique.map(({ at }) => at),
-  ).clamp(true);
+function newScale({ segments }: TimelineAxis): PiecewiseScale {
+  return new PiecewiseScale(
+    segments.flatMap(({ first, last, start, end }) => [
+      { from: dayNumber(first), to: start },
+      { from: dayNumber(last) + 1, to: end },
+    ]),
+  );
 }

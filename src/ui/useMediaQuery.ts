@@ -14,7 +14,18 @@ export function useMediaQuery(query: string, onServer: boolean): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => screenAnswer(query),
     () => onServer,
   );
+}
+
+const screenAnswers = new Map<string, boolean>();
+
+/** While the page is printed its width is the paper's, and the answer for the screen stands: nothing is taken away. */
+function screenAnswer(query: string): boolean {
+  const known = screenAnswers.get(query);
+  if (known !== undefined && window.matchMedia("print").matches) return known;
+  const { matches } = window.matchMedia(query);
+  screenAnswers.set(query, matches);
+  return matches;
 }

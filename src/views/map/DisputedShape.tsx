@@ -4,7 +4,7 @@ import { GeoJSON } from "react-leaflet";
 import type { MapRole } from "../../selectors/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
 import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";
-import { tipIds } from "./tipTexts.ts";
+import { tipIds } from "./tipIds.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 interface DisputedShapeProps {

@@ -14,7 +14,8 @@ import { LandLayer } from "./LandLayer.tsx";
 import { LinkLine } from "./LinkLine.tsx";
 import { MapMarks } from "./MapMarks.tsx";
 import { MentionShape } from "./MentionShape.tsx";
-import { type MapContent, tipIds } from "./tipTexts.ts";
+import { tipIds } from "./tipIds.ts";
+import type { MapContent } from "./tipTexts.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 interface MapLayersProps {

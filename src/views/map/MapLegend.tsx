@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { View } from "../../model/view.ts";
 import { boundaryChoices } from "../../selectors/mapDisputed.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { drawingChoice, drawnAs, legendFocus, legendHost, MAP_WORDS } from "../../words/mapWords.ts";
+import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";
+import { LegendRows } from "./LegendRows.tsx";
 import { areaText, type MapContent } from "./tipTexts.ts";
 
 interface MapLegendProps {
@@ -13,43 +14,21 @@ interface MapLegendProps {
 
 const WIDE = "(min-width: 900px)";
 
-/** What colours and shapes mean; folded on small screens. Names every disputed area for those who cannot hover. */
+/**
+ * What colours and shapes mean; folded on small screens and inside another page, where space is small. Names every
+ * disputed area for those who cannot hover.
+ */
 export function MapLegend({ content, view, changeView }: MapLegendProps) {
-  const [isOpen, setIsOpen] = useState(() => window.matchMedia(WIDE).matches);
-  const { countries, links, places, dossier } = content;
-  const focus = countries.find(({ role }) => role === "focus");
-  const hosts = countries.filter(({ isHost, role }) => isHost && role === "met");
-  const drawnBy = countries.find(({ code }) => code === view.boundaries);
-  const rows: [swatch: string, words: string, isShown: boolean][] = [
-    ["focus", focus ? legendFocus(focus.name) : "", focus !== undefined],
-    ["met", MAP_WORDS.met, true],
-    ["venue", MAP_WORDS.venue, places.venues.length > 0],
-    ...hosts.map(({ name }): [string, string, boolean] => ["host", legendHost(name), true]),
-    ["background", MAP_WORDS.background, places.backgrounds.length > 0],
-    ["link", MAP_WORDS.link, true],
-    ["open", MAP_WORDS.linkOpen, links.some((link) => link.isOpen)],
-    ["faded", MAP_WORDS.linkFaded, links.some((link) => !link.isInView)],
-    ["chosen", MAP_WORDS.chosen, dossier.meetings.length > 0],
-    ["disputed", MAP_WORDS.disputedNeutral, true],
-    [
-      `drawn-${drawnBy?.role}`,
-      drawnBy ? drawnAs(drawnBy.name) : "",
-      content.disputed.some((area) => area.isDrawnAsClaimed),
-    ],
-  ];
+  const [isOpen, setIsOpen] = useState(() => window.matchMedia(WIDE).matches && !view.isEmbedded);
   return (
     <details className="map-legend" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{MAP_WORDS.legend}</summary>
-      <ul className="map-legend-rows">
-        {rows
-          .filter(([, , isShown]) => isShown)
-          .map(([swatch, words]) => (
-            <li key={words}>
-              <span className={`map-swatch map-swatch--${swatch}`} aria-hidden="true" />
-              {words}
-            </li>
-          ))}
-      </ul>
+      <LegendRows
+        dossier={content.dossier}
+        view={view}
+        content={content}
+        isDrawnAsClaimed={content.disputed.some((area) => area.isDrawnAsClaimed)}
+      />
       <DisputedAreas content={content} view={view} changeView={changeView} />
     </details>
   );

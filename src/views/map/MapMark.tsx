@@ -2,6 +2,7 @@ import { divIcon, type Marker as MarkerLayer } from "leaflet";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import { Marker } from "react-leaflet";
 import type { LabelSide } from "./labelSides.ts";
+import { markText } from "./markSides.ts";
 
 /** A point with a text beside it. */
 export interface MapMarkProps {
@@ -83,7 +84,7 @@ function markContent(text: string, isChosen: boolean): HTMLElement {
   content.className = "map-mark-content";
   shape.className = "map-mark-shape";
   label.className = "map-mark-text";
-  label.textContent = isChosen ? `✓ ${text}` : text;
+  label.textContent = markText({ name: text, isChosen });
   content.append(shape, label);
   return content;
 }

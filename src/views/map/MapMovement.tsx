@@ -2,12 +2,13 @@ import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 import type { MapPosition } from "../../model/view.ts";
-import type { MapPoint } from "../../selectors/mapFrame.ts";
+import { type FrameBox, mapPoint } from "../../selectors/mapProjection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { frameRoom } from "./staticFrame.ts";
 
 interface MapMovementProps {
   /** What to show while the reader has not moved the map. */
-  frame: readonly MapPoint[];
+  frame: FrameBox;
   position: MapPosition | null;
   changeView: ChangeView;
 }
@@ -58,20 +59,23 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
   return null;
 }
 
-/** Fits the points with room for the labels beside them: more on the right, where most labels stand. */
-function showFrame(map: LeafletMap, points: readonly MapPoint[]): void {
-  const bounds = latLngBounds(points.map(({ lat, lon }) => [lat, lon]));
-  const { x: width, y: height } = map.getSize();
-  if (!bounds.isValid()) return;
-  if (width === 0 || height === 0) {
+/** Fits the frame into its room, as the picture in a written page does: nothing moves when this map replaces it. */
+function showFrame(map: LeafletMap, { left, top, width, height }: FrameBox): void {
+  const [northWest, southEast] = [mapPoint({ x: left, y: top }), mapPoint({ x: left + width, y: top + height })];
+  const bounds = latLngBounds([
+    [northWest.lat, northWest.lon],
+    [southEast.lat, southEast.lon],
+  ]);
+  const size = map.getSize();
+  if (size.x === 0 || size.y === 0) {
     map.setView(bounds.getCenter(), map.getMinZoom(), { animate: false });
     return;
   }
+  const room = frameRoom({ width: size.x, height: size.y });
   map.fitBounds(bounds, {
     animate: false,
-    maxZoom: 6,
-    paddingTopLeft: [Math.min(90, width * 0.08), Math.min(60, height * 0.13)],
-    paddingBottomRight: [Math.min(150, width * 0.34), Math.min(110, height * 0.26)],
+    paddingTopLeft: [room.left, room.top],
+    paddingBottomRight: [room.right, room.bottom],
   });
 }
 

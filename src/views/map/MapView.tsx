@@ -10,6 +10,7 @@ import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapFrame } from "../../selectors/mapFrame.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import { frameBox } from "../../selectors/mapProjection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { MapButtons } from "./MapButtons.tsx";
@@ -42,7 +43,7 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
   const end = useRef<HTMLParagraphElement>(null);
   const hint = useMapGestures(box);
   const { shown, tip } = useMapTip();
-  const frame = useMemo(() => mapFrame(dossier), [dossier]);
+  const frame = useMemo(() => frameBox(mapFrame(dossier)), [dossier]);
   const content: MapContent = {
     dossier,
     world,
@@ -73,7 +74,7 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
           zoom={1}
           minZoom={1}
           maxZoom={10}
-          zoomSnap={0.05}
+          zoomSnap={0}
           wheelPxPerZoomLevel={120}
           maxBounds={WORLD}
           maxBoundsViscosity={1}

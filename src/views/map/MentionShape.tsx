@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import { GeoJSON } from "react-leaflet";
 import { SHAPE_OPTIONS } from "./shapeElement.ts";
-import { tipIds } from "./tipTexts.ts";
+import { tipIds } from "./tipIds.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 const MENTION_STYLE = { className: "map-land map-mention" };

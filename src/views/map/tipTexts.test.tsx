@@ -5,7 +5,8 @@ import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
-import { tipIds, tipText } from "./tipTexts.ts";
+import { tipIds } from "./tipIds.ts";
+import { tipText } from "./tipTexts.ts";
 
 function linesOf(id: string, change: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, ...change };

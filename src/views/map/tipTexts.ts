@@ -17,6 +17,7 @@ import {
   mentionText,
   roleWords,
 } from "../../words/mapWords.ts";
+import { tipIds } from "./tipIds.ts";
 
 /** What a tooltip says, and the point that it stands above, or below. */
 export interface TipText {
@@ -35,16 +36,6 @@ export interface MapContent {
   places: ReturnType<typeof mapPlaces>;
   disputed: MapDisputedArea[];
 }
-
-/** ids of the things that have a tooltip. */
-export const tipIds = {
-  country: (code: string) => `country ${code}`,
-  link: (key: string) => `link ${key}`,
-  venue: (id: string) => `venue ${id}`,
-  background: (id: string) => `background ${id}`,
-  area: (id: string) => `area ${id}`,
-  mention: (code: string) => `mention ${code}`,
-};
 
 /** The tooltip with that id; null when the view no longer draws such a thing. */
 export function tipText(content: MapContent, id: string): TipText | null {

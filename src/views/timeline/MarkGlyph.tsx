@@ -2,7 +2,7 @@ import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import type { TimelineMark } from "../../selectors/timelineMarks.ts";
 import type { LaidItem } from "./timelineLayout.ts";
 
-const BAND_HEIGHT = 18;
+export const BAND_HEIGHT = 18;
 
 /** The drawing of one item, `item` being its present state: a shape by kind and precision, so that colour never says anything alone. */
 export function MarkGlyph({ laid, item }: { laid: LaidItem; item: TimelineItem }) {

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ComposedChart, ResponsiveContainer, Scatter, XAxis, YAxis } from "recharts";
 import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
 import { timelineItems } from "../../selectors/timelineItems.ts";
@@ -8,7 +8,7 @@ import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import { TimelineGround } from "./TimelineGround.tsx";
 import { TimelineTip } from "./TimelineTip.tsx";
-import { AXIS_ROW, BREAK_ROW, type LaidItem, timelineLayout } from "./timelineLayout.ts";
+import { AXIS_ROW, BREAK_ROW, type LaidItem, stretchedLayout } from "./timelineLayout.ts";
 
 interface TimelineChartProps {
   marks: readonly TimelineMark[];
@@ -26,12 +26,18 @@ export const TimelineChart = memo(DrawnTimeline);
 function DrawnTimeline({ marks, axis }: TimelineChartProps) {
   const [width, setWidth] = useState(FIRST_WIDTH);
   const items = useMemo(() => timelineItems(marks, axis), [marks, axis]);
-  const layout = useMemo(() => timelineLayout(items, width), [items, width]);
+  const layout = useMemo(() => stretchedLayout(items, width), [items, width]);
   const points = useMemo(() => layout.items.map(pointOf), [layout]);
   const ticks = useMemo(() => timelineTicks(axis), [axis]);
   const { height, floor, plotLeft, plotRight } = layout;
+  const box = useRef<HTMLDivElement>(null);
+  // Before the first paint: a chart of another height would move what is below it.
+  useLayoutEffect(function measureAtFirst() {
+    const measured = box.current?.clientWidth;
+    if (measured) setWidth(measured);
+  }, []);
   return (
-    <div className="timeline-chart" role="group" aria-label={TIMELINE_WORDS.chart}>
+    <div className="timeline-chart" ref={box} role="group" aria-label={TIMELINE_WORDS.chart}>
       <ResponsiveContainer
         width="100%"
         height={height}

@@ -3,8 +3,7 @@ import { breakDates, breakText, LANE_WORDS } from "../../words/timelineWords.ts"
 import { textWidth } from "./textWidth.ts";
 import { BREAK_ROW, type TimelineLayout } from "./timelineLayout.ts";
 import { useTimelineReader } from "./timelineReader.ts";
-
-const TOOTH = 5;
+import { zigzag } from "./zigzag.ts";
 
 /** What the marks stand on: what is shaded, lane names, lane lines, and the breaks with their words. */
 export function TimelineGround({ axis, layout }: { axis: TimelineAxis; layout: TimelineLayout }) {
@@ -61,10 +60,4 @@ export function TimelineGround({ axis, layout }: { axis: TimelineAxis; layout: T
       ))}
     </g>
   );
-}
-
-function zigzag(x: number, top: number, bottom: number): string {
-  const teeth = Math.max(Math.round((bottom - top) / (TOOTH * 2)), 1);
-  const height = (bottom - top) / teeth;
-  return `M${x},${top} ${`l${TOOTH},${height / 2} l${-TOOTH},${height / 2} `.repeat(teeth)}`;
 }

@@ -14,12 +14,13 @@ export function TimelineList({ marks, axis }: TimelineListProps) {
   return (
     <details className="timeline-list" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{TIMELINE_WORDS.list}</summary>
-      {isOpen && <Entries marks={marks} axis={axis} />}
+      {isOpen && <TimelineEntries marks={marks} axis={axis} />}
     </details>
   );
 }
 
-function Entries({ marks, axis }: TimelineListProps) {
+/** Each mark in words, and what the breaks leave out. */
+export function TimelineEntries({ marks, axis }: TimelineListProps) {
   const sorted = marks.toSorted((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));
   return (
     <>

@@ -6,7 +6,7 @@ import { timelineMarks } from "../../selectors/timelineMarks.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { labelLeft } from "./placedLabels.ts";
 import { textWidth } from "./textWidth.ts";
-import { TARGET, timelineLayout } from "./timelineLayout.ts";
+import { LAYOUT_WIDTHS, stretchedLayout, TARGET, timelineLayout } from "./timelineLayout.ts";
 
 const marks = timelineMarks(realDossier, DEFAULT_VIEW);
 const items = timelineItems(marks, timelineAxis(marks.map(({ date }) => date)));
@@ -39,5 +39,34 @@ describe.each([823, 560, 328, 288])("timelineLayout at %d pixels", (width) => {
   it("says the year or the reason within each band", () => {
     const texts = layout.items.filter(({ item }) => item.marks[0].shape !== "day").map(({ inside }) => inside);
     expect(texts).toEqual(["2020", expect.stringContaining("no date given")]);
+  });
+});
+
+describe("stretchedLayout", () => {
+  it("is the layout itself at the widths that it is made for", () => {
+    for (const width of LAYOUT_WIDTHS) expect(stretchedLayout(items, width)).toEqual(timelineLayout(items, width));
+  });
+
+  it.each([240, 300, 330, 500, 700, 820, 1400])(
+    "at %d pixels has the height of the next smaller one, and its labels within",
+    (width) => {
+      const base = LAYOUT_WIDTHS.findLast((each) => each <= width) ?? LAYOUT_WIDTHS[0];
+      const layout = stretchedLayout(items, width);
+      expect(layout.height).toBe(timelineLayout(items, base).height);
+      expect(layout.plotRight).toBe(width - 8);
+      for (const { x, left, right } of layout.items) {
+        expect(left).toBeGreaterThanOrEqual(layout.plotLeft - 0.001);
+        expect(right).toBeLessThanOrEqual(layout.plotRight + 0.001);
+        expect(x).toBeGreaterThanOrEqual(left);
+      }
+    },
+  );
+
+  it("keeps a label that stands beside its mark at the same distance", () => {
+    const distances = (layout: ReturnType<typeof timelineLayout>) =>
+      layout.items
+        .filter(({ item }) => item.lane === "meetings")
+        .map(({ x, label }) => Math.round((label?.x ?? 0) - x));
+    expect(distances(stretchedLayout(items, 1300))).toEqual(distances(timelineLayout(items, 808)));
   });
 });

@@ -82,6 +82,43 @@ export function timelineLayout(items: readonly TimelineItem[], width: number): T
   return { ...layout, floor: top, height: top + BREAK_ROW + AXIS_ROW };
 }
 
+/**
+ * The widths at which rows and labels are laid out anew. In between, the layout for the width below is stretched: so
+ * a page without script can hold a picture for each of these, and the chart that replaces it is as high.
+ * `timeline.css` has the same figures.
+ */
+export const LAYOUT_WIDTHS = [256, 288, 420, 560, 808] as const;
+
+/** The layout for a chart of any width: the one for the next smaller of `LAYOUT_WIDTHS`, stretched. */
+export function stretchedLayout(items: readonly TimelineItem[], width: number): TimelineLayout {
+  const base = LAYOUT_WIDTHS.findLast((candidate) => candidate <= width) ?? LAYOUT_WIDTHS[0];
+  const layout = timelineLayout(items, base);
+  const plotRight = width - EDGE;
+  const factor = (plotRight - layout.plotLeft) / (layout.plotRight - layout.plotLeft);
+  const moved = (x: number) => layout.plotLeft + (x - layout.plotLeft) * factor;
+  return {
+    ...layout,
+    width,
+    plotRight,
+    items: layout.items.map((laid) => {
+      const { x, left, right, label } = laid;
+      const labelX = label && (isLabelBeside(laid) ? moved(x) + label.x - x : moved(label.x));
+      return {
+        ...laid,
+        x: moved(x),
+        left: moved(left),
+        right: moved(right),
+        label: label && { ...label, x: labelX ?? label.x },
+      };
+    }),
+  };
+}
+
+/** Whether its label stands beside the mark, at the same distance whatever the width, and not somewhere above it. */
+export function isLabelBeside({ item }: LaidItem): boolean {
+  return item.lane !== "context";
+}
+
 function extentOf(item: TimelineItem, pixel: (fraction: number) => number): Extent {
   const x = pixel(item.at);
   const isBand = item.marks.length === 1 && item.marks[0].shape !== "day";

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import { exportContext } from "../testing/exportFixture.ts";
+import { realDossier } from "../testing/realDossier.ts";
+import { realWorld } from "../testing/realWorld.ts";
+import { MAP_COLOURS } from "./mapColours.ts";
+import { mapSvg } from "./mapSvg.ts";
+
+const codeOf = (name: string) => realDossier.countries.find((country) => country.name === name)?.code ?? never(name);
+
+function never(name: string): never {
+  throw new Error(`the dossier has no ${name}`);
+}
+
+function drawn(view: View, dossier = realDossier) {
+  const text = mapSvg(dossier, view, realWorld, exportContext(dossier, view));
+  const xml = new DOMParser().parseFromString(text, "image/svg+xml");
+  return { xml, texts: Array.from(xml.querySelectorAll("text"), ({ textContent }) => textContent) };
+}
+
+describe("mapSvg", () => {
+  it("is one SVG document with a title and a description", () => {
+    const { xml } = drawn(DEFAULT_VIEW);
+    expect(xml.documentElement.namespaceURI).toBe("http://www.w3.org/2000/svg");
+    expect(xml.querySelector("title")?.textContent).toBe(realDossier.title);
+    expect(xml.querySelector("desc")?.textContent).toContain(realDossier.summary);
+  });
+
+  it("names countries, venue, filter, source, link, edition and credit", () => {
+    const view = { ...DEFAULT_VIEW, countries: [codeOf("China")] };
+    const { texts } = drawn(view);
+    const { link, filterText } = exportContext(realDossier, view);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        realDossier.title,
+        "India",
+        "Belarus",
+        "✓ China",
+        "Kazakhstan",
+        "Tajikistan",
+        "Qingdao · venue",
+        "Pahalgam",
+        filterText,
+        link,
+        expect.stringMatching(/^Source: IANS, 27 Jun 2025, ¶/),
+        expect.stringContaining("Edition 0123456789ab of 2025-07-01 · Natural Earth"),
+        "Disputed: no position taken",
+        "Outside the present filters",
+      ]),
+    );
+  });
+
+  it("fills the countries that took part by role, and no other", () => {
+    const { xml } = drawn(DEFAULT_VIEW);
+    const fills = Array.from(xml.querySelectorAll("[data-country]"), (path) => [
+      path.getAttribute("data-country"),
+      path.getAttribute("fill"),
+    ]);
+    expect(Object.fromEntries(fills)).toEqual({
+      IND: MAP_COLOURS["focus-country"],
+      BLR: MAP_COLOURS["met-country"],
+      CHN: MAP_COLOURS["met-country"],
+      KAZ: MAP_COLOURS["met-country"],
+      TJK: MAP_COLOURS["met-country"],
+    });
+  });
+
+  it("hatches disputed areas, in nobody's colour", () => {
+    const { xml } = drawn(DEFAULT_VIEW);
+    const areas = Array.from(xml.querySelectorAll("[data-disputed]"));
+    expect(areas.length).toBeGreaterThan(2);
+    expect(new Set(areas.map((area) => area.getAttribute("fill")))).toEqual(new Set(["url(#hatch-fine)"]));
+    expect(xml.getElementById("hatch-fine")).not.toBeNull();
+  });
+
+  it("draws them as a country claims them only when the view asks for it, and says so", () => {
+    const { xml, texts } = drawn({ ...DEFAULT_VIEW, boundaries: codeOf("India") });
+    expect(xml.querySelectorAll(`[data-disputed][fill="${MAP_COLOURS["focus-country"]}"]`).length).toBeGreaterThan(0);
+    expect(texts).toContain("Disputed: drawn as India claims it");
+  });
+
+  it("joins each pair that met, and dots those outside the filters", () => {
+    const { xml } = drawn({ ...DEFAULT_VIEW, countries: [codeOf("China")] });
+    const links = Array.from(xml.querySelectorAll("[data-link]"), (path) => [
+      path.getAttribute("data-link"),
+      path.getAttribute("stroke-dasharray"),
+    ]);
+    expect(Object.fromEntries(links)).toEqual({
+      "CHN-IND": null,
+      "BLR-IND": "1 6",
+      "IND-TJK": "1 6",
+      "IND-KAZ": "1 6",
+    });
+  });
+
+  it("escapes what is markup in a title", () => {
+    const title = 'A <b>"bold"</b> & short title';
+    expect(drawn(DEFAULT_VIEW, { ...realDossier, title }).xml.querySelector("title")?.textContent).toBe(title);
+  });
+
+  it("breaks a long link into lines without losing any of it", () => {
+    const view = { ...DEFAULT_VIEW, query: "x".repeat(400) };
+    expect(drawn(view).texts.join("")).toContain(exportContext(realDossier, view).link);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Dossier } from "../../model/dossier.ts";
+import type { View } from "../../model/view.ts";
+import { mapCountries } from "../../selectors/mapCountries.ts";
+import { mapFrame } from "../../selectors/mapFrame.ts";
+import { mapLinks } from "../../selectors/mapLinks.ts";
+import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import { frameBox } from "../../selectors/mapProjection.ts";
+import type { LinkTo } from "../../url/linkTo.ts";
+import { MAP_WORDS } from "../../words/mapWords.ts";
+import { LegendRows } from "./LegendRows.tsx";
+import { StaticLinks } from "./StaticLinks.tsx";
+import { StaticMarks } from "./StaticMarks.tsx";
+import "./map.css";
+
+interface StaticMapProps {
+  dossier: Dossier;
+  view: View;
+  linkTo: LinkTo;
+  /** Address of the dossier's land picture, relative to the page. */
+  landHref: string;
+  /** The meeting that is hovered or focused in any view. */
+  highlighted?: string | null;
+}
+
+/**
+ * The map as a picture that needs no script: it stands in a written page, and where the live map will be until that is
+ * wanted and loaded. It shows the same frame in a place of any size, and each country is a link that chooses it.
+ */
+export function StaticMap({ dossier, view, linkTo, landHref, highlighted = null }: StaticMapProps) {
+  const content = {
+    countries: mapCountries(dossier, view),
+    links: mapLinks(dossier, view),
+    places: mapPlaces(dossier, view),
+  };
+  const frame = frameBox(mapFrame(dossier));
+  const legend = <LegendRows dossier={dossier} view={view} content={content} isDrawnAsClaimed={false} />;
+  return (
+    <section className="map-view map-static" aria-label={MAP_WORDS.region}>
+      <div className="map-static-room">
+        <div className={`map-static-frame map-static-frame--${frame.ratio * 100}`}>
+          <img className="map-static-land" src={landHref} alt="" />
+          <StaticLinks links={content.links} frame={frame} highlighted={highlighted} />
+          <StaticMarks content={content} frame={frame} linkTo={linkTo} />
+        </div>
+      </div>
+      <p className="map-credit">{MAP_WORDS.credit}</p>
+      <div className="map-legend map-static-legend only-wide">
+        <p className="map-static-legend-title">{MAP_WORDS.legend}</p>
+        {legend}
+        <p className="map-static-legend-end">{MAP_WORDS.disputedListed}</p>
+      </div>
+      <details className="map-legend only-small">
+        <summary>{MAP_WORDS.legend}</summary>
+        {legend}
+        <p className="map-static-legend-end">{MAP_WORDS.disputedListed}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { render, screen, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_VIEW, type View } from "../../model/view.ts";
+import { realDossier } from "../../testing/realDossier.ts";
+import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
+import { relativeHref } from "../../url/viewHref.ts";
+import { StaticTimeline } from "./StaticTimeline.tsx";
+import { LAYOUT_WIDTHS } from "./timelineLayout.ts";
+
+function picture(view: View = DEFAULT_VIEW) {
+  const linkTo = linkMaker(view, (to) => relativeHref(0, realDossier.id, to), vi.fn<ChangeView>());
+  return <StaticTimeline dossier={realDossier} view={view} linkTo={linkTo} changeView={vi.fn<ChangeView>()} />;
+}
+
+/** One picture for each width; the style sheet, which is not loaded here, shows one. */
+function charts() {
+  return screen.getAllByRole("group", { name: "Timeline of context, meetings and coverage" });
+}
+
+describe("StaticTimeline", () => {
+  it("has a link to each meeting, named as on the live timeline, at every width", () => {
+    render(picture());
+    expect(charts()).toHaveLength(LAYOUT_WIDTHS.length);
+    for (const chart of charts()) {
+      const links = within(chart).getAllByRole("link");
+      expect(links.map((link) => [link.getAttribute("aria-label"), link.getAttribute("href")])).toEqual(
+        ["China", "Belarus", "Tajikistan", "Kazakhstan"].map((name) => [
+          `Meeting with ${name}, 26 Jun 2025, derived date`,
+          `qingdao-2025/${name.toLowerCase()}/`,
+        ]),
+      );
+    }
+  });
+
+  it("names what surrounds the meetings, with how far its date is known", () => {
+    render(picture());
+    for (const chart of charts()) {
+      const names = within(chart)
+        .getAllByRole("img")
+        .map((mark) => mark.getAttribute("aria-label"));
+      expect(names).toContain("India-China border standoff, 2020");
+      expect(names).toContainEqual(expect.stringMatching(/^Operation Sindoor, some time within/));
+    }
+  });
+
+  it("says which years are left out", () => {
+    render(picture());
+    for (const chart of charts()) expect(within(chart).getByText("4 years not shown")).toBeDefined();
+  });
+
+  it("marks the open meeting, whose link closes it", () => {
+    render(picture({ ...DEFAULT_VIEW, meeting: "china" }));
+    const [link] = screen.getAllByRole("link", { name: /^Meeting with China.*selected$/ });
+    expect(link?.getAttribute("href")).toBe("qingdao-2025/");
+  });
+
+  it("tells everything in words as well", () => {
+    render(picture());
+    expect(
+      within(screen.getByText("Timeline as a list").closest("details") as HTMLElement).getAllByRole("listitem", {
+        hidden: true,
+      }),
+    ).toHaveLength(realDossier.events.length + realDossier.meetings.length);
+  });
+
+  it("needs no inline style, which a written page may not have", () => {
+    expect(renderToString(picture())).not.toMatch(/ style=/);
+  });
+});
+
+it("the style sheet shows exactly one chart at every width", () => {
+  const css = readFileSync(join(import.meta.dirname, "timeline.css"), "utf8");
+  const shown = Array.from(
+    css.matchAll(/@container \(([^)]+)\) \{\s+\.timeline-static-chart--(\d+) \{\s+display: block;/g),
+    ([, range]) => range,
+  );
+  const [, ...later] = LAYOUT_WIDTHS;
+  expect(shown).toEqual([
+    `width < ${later[0]}px`,
+    ...later.slice(0, -1).map((width, index) => `${width}px <= width < ${later[index + 1]}px`),
+    `width >= ${later.at(-1)}px`,
+  ]);
+  expect(Array.from(css.matchAll(/timeline-static-chart--(\d+)/g), ([, width]) => Number(width))).toEqual([
+    ...LAYOUT_WIDTHS,
+  ]);
+});

@@ -209,3 +209,17 @@ test("a menu that cannot be loaded says so and leaves the page alone", async ({ 
   await expect(page.getByRole("alert")).toContainText("could not be loaded");
   await expect(page.getByRole("article", { name: "China" })).toBeVisible();
 });
+
+test("the map is saved as a picture with its legend, credit, filter and link", async ({ page }) => {
+  await openMenu(page, CHINA);
+  const { name, text } = await saved(page, /^Map/);
+  expect(name).toBe("sidelines-qingdao-2025.svg");
+  const texts = await page.evaluate((svg) => {
+    const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
+    return picture.querySelector("parsererror") ? "not well-formed" : (picture.documentElement.textContent ?? "");
+  }, text);
+  for (const part of ["Kazakhstan", "Qingdao", "Natural Earth", "Topic: Border management", "IANS"]) {
+    expect(texts).toContain(part);
+  }
+  expect(texts).toContain(page.url());
+});

@@ -20,6 +20,7 @@ export const MAP_WORDS = {
   chosen: "Chosen, or of the open meeting",
   disputedNeutral: "Disputed: no position taken",
   disputedList: "Disputed areas",
+  disputedListed: "The live map names each area.",
   drawing: "Draw them",
   drawingNeutral: "neutrally",
   noPosition: "This map takes no position.",

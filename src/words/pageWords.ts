@@ -11,6 +11,7 @@ export const PAGE_WORDS = {
   loadingSource: "Loading the source panel…",
   loadingTimeline: "Loading the timeline…",
   mapFailed: "The map could not be drawn.",
+  timelineFailed: "The timeline could not be drawn.",
   mapFailedRest: "The timeline, the list and every link work without it.",
   share: "Share this view",
   asReported: "As reported in this article",

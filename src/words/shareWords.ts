@@ -1,5 +1,8 @@
 /** Texts of the share menu. */
 export const SHARE_WORDS = {
+  moreShort: "More",
+  map: "Map",
+  mapUse: "SVG picture",
   more: "Share, export, cite",
   panel: "Share, export and cite this view",
   close: "Close",
@@ -44,13 +47,14 @@ export const SHARE_WORDS = {
 /** Texts of the printed sheet. */
 export const PRINT_WORDS = {
   meetings: "Meetings",
+  mapKey:
+    "On the map, a line joins two countries that met; it is no route. Dotted lines are outside the filters. Hatched areas are disputed, and no position is taken. Map data: Natural Earth 4.1 (public domain).",
   none: "No meeting fits the filters of this view.",
   time: "In the order of time",
   outside: "outside the filters",
   openFit: "Fits the filters only by a reading that the report leaves open.",
   host: "host",
   date: "Date and place:",
-  topics: "Topics:",
   sources: "Sources",
   leftOut: "Not in the report:",
   about: "This sheet",
@@ -71,6 +75,10 @@ export function addToCalendarText(country: string): string {
 }
 
 /** That a file went to the browser's downloads. */
+export function mapFailedText(reason: string): string {
+  return `The map could not be saved. ${reason} Try again.`;
+}
+
 export function savedText(fileName: string): string {
   return `Saved as ${fileName}.`;
 }

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { meetingCalendarExport } from "../../exports/calendarExport.ts";
+import { mapSvg } from "../../exports/mapSvg.ts";
 import { counterpartOf, type Meeting } from "../../model/meeting.ts";
 import { countryOf, meetingOf } from "../../selectors/lookup.ts";
-import { addToCalendarText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
+import { addToCalendarText, mapFailedText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
 import { fileName } from "./fileName.ts";
 import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
@@ -10,7 +11,7 @@ import { saveFile } from "./saveFile.ts";
 import type { ShareSubject } from "./shareSubject.ts";
 
 /** Saves what is shown in each format, and the open meeting for a calendar. */
-export function ExportSection({ dossier, view, context, meetingLink }: ShareSubject) {
+export function ExportSection({ dossier, view, context, meetingLink, loadWorld }: ShareSubject) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const meeting = meetingOf(dossier, view.meeting);
 
@@ -21,6 +22,15 @@ export function ExportSection({ dossier, view, context, meetingLink }: ShareSubj
 
   function handleExport({ extension, type, make }: ExportKind): void {
     save(fileName(dossier.id, null, extension), type, make(dossier, view, context));
+  }
+
+  async function handleMap(): Promise<void> {
+    try {
+      const world = await loadWorld();
+      save(fileName(dossier.id, null, "svg"), "image/svg+xml", mapSvg(dossier, view, world, context));
+    } catch (error) {
+      setOutcome({ text: mapFailedText(error instanceof Error ? error.message : String(error)) });
+    }
   }
 
   function handleCalendar({ id }: Meeting, country: string): void {
@@ -38,6 +48,9 @@ export function ExportSection({ dossier, view, context, meetingLink }: ShareSubj
             {kind.label} <span className="share-use">{kind.use}</span>
           </button>
         ))}
+        <button type="button" className="pill" onClick={() => void handleMap()}>
+          {SHARE_WORDS.map} <span className="share-use">{SHARE_WORDS.mapUse}</span>
+        </button>
         {meeting && country !== null && (
           <button type="button" className="pill" onClick={() => handleCalendar(meeting, country)}>
             {addToCalendarText(country)}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { SHARE_WORDS } from "../../words/shareWords.ts";
 
 /** What came of an action. */
@@ -12,10 +13,19 @@ export function copyOutcome(isCopied: boolean, done: string, text: string): Outc
   return isCopied ? { text: done } : { text: SHARE_WORDS.refused, shown: { label: SHARE_WORDS.byHand, text } };
 }
 
-/** Says an outcome to everybody, screen readers included. */
+/** Says an outcome to everybody: to screen readers, and in sight where the panel has to scroll. */
 export function OutcomeLine({ outcome }: { outcome: Outcome | null }) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(
+    function showOutcome() {
+      if (outcome) box.current?.scrollIntoView({ block: "nearest" });
+    },
+    [outcome],
+  );
+
   return (
-    <>
+    <div ref={box}>
       <p role="status" className="share-outcome">
         {outcome?.text}
       </p>
@@ -29,6 +39,6 @@ export function OutcomeLine({ outcome }: { outcome: Outcome | null }) {
           onFocus={(event) => event.target.select()}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ export function PrintSheet(subject: ShareSubject) {
       <p className="print-view">
         <strong>{PRINT_WORDS.view}</strong> {context.filterText}
       </p>
+      <p className="print-source">{PRINT_WORDS.mapKey}</p>
+      <PrintTimes dossier={dossier} view={view} />
       <h2>{PRINT_WORDS.meetings}</h2>
       {cards.length === 0 && <p>{PRINT_WORDS.none}</p>}
       {cards.map((card) => (
@@ -26,7 +28,6 @@ export function PrintSheet(subject: ShareSubject) {
           link={meetingLink(card.meeting.id)}
         />
       ))}
-      <PrintTimes dossier={dossier} view={view} />
       <PrintSources dossier={dossier} cards={cards} />
       <PrintAbout dossier={dossier} context={context} />
     </div>

@@ -15,9 +15,11 @@ export function PrintTimes({ dossier, view }: { dossier: Dossier; view: View }) 
       <ol>
         {marks.map((mark) => (
           <li key={mark.id}>
-            <strong>{markDate(mark)}</strong> {markTitle(mark)} ({markKind(mark)}
-            {!mark.isInView && `, ${PRINT_WORDS.outside}`})
-            {mark.note !== null && <p className="print-source">{mark.note}</p>}
+            <strong>{markDate(mark)}</strong> {markTitle(mark)}
+            {mark.meeting === null && ` (${markKind(mark)})`}
+            {!mark.isInView && ` (${PRINT_WORDS.outside})`}
+            {/* A meeting's note stands with the meeting. */}
+            {mark.meeting === null && mark.note !== null && <p className="print-source">{mark.note}</p>}
           </li>
         ))}
       </ol>

@@ -73,21 +73,23 @@ export function ShareMenu({ onEmbed, ...subject }: ShareMenuProps) {
           type="button"
           id="share-more"
           ref={opener}
-          className="pill"
+          className="pill share-opener"
           aria-expanded={isOpen}
           aria-controls={isOpen ? "share-panel" : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {SHARE_WORDS.more}
+          {/* Each is seen on one kind of screen; both are spoken. */}
+          <span className="share-opener-short">{SHARE_WORDS.moreShort}</span>
+          <span className="share-opener-words">{SHARE_WORDS.more}</span>
         </button>
         {isOpen && (
           <div id="share-panel" className="share-panel" role="group" aria-label={SHARE_WORDS.panel} tabIndex={-1}>
-            <Suspense fallback={<p className="share-hint">{SHARE_WORDS.loading}</p>}>
-              <LazySharePanel key={context.link} {...subject} onEmbed={handleEmbed} />
-            </Suspense>
             <button type="button" className="text-button share-close" onClick={handleClose}>
               {SHARE_WORDS.close}
             </button>
+            <Suspense fallback={<p className="share-hint">{SHARE_WORDS.loading}</p>}>
+              <LazySharePanel key={context.link} {...subject} onEmbed={handleEmbed} />
+            </Suspense>
           </div>
         )}
       </div>

@@ -3,11 +3,13 @@ import { sourceText } from "../../exports/sourceText.ts";
 import { meetingsInView } from "../../selectors/meetingsInView.ts";
 import type { ShareSubject } from "./shareSubject.ts";
 
+type FormattedSubject = Pick<ShareSubject, "dossier" | "view" | "context">;
+
 /**
  * The link with its title and a line on what it shows, for a message or a document: as plain text in three lines, and
  * as HTML. The HTML is written by the DOM, which escapes it. Titled with the open meeting, if there is one.
  */
-export function formattedLink({ dossier, view, context }: ShareSubject): { plain: string; html: string } {
+export function formattedLink({ dossier, view, context }: FormattedSubject): { plain: string; html: string } {
   const meeting = view.meeting === null ? null : citedMeeting(dossier, view.meeting, context, null);
   const title = meeting?.title ?? dossier.title;
   const sources = meetingsInView(dossier, view).flatMap((found) => found.meeting.sources);

@@ -1,6 +1,7 @@
 import type { ExportContext } from "../../exports/exportContext.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../model/view.ts";
+import type { World } from "../../model/world.ts";
 
 /** What is shared, exported, cited and printed. */
 export interface ShareSubject {
@@ -10,4 +11,6 @@ export interface ShareSubject {
   context: ExportContext;
   /** The full link of one meeting's page. */
   meetingLink: (meetingId: string) => string;
+  /** The map file, fetched if it has not been; fails with a message for the reader. */
+  loadWorld: () => Promise<World>;
 }

@@ -25,7 +25,7 @@ export function usePrinting(): boolean {
 }
 
 /** In CSS pixels: the width of A4 within the margins of `print.css`; Letter is a little wider. */
-const PAGE_WIDTH = 680;
+const PAGE_WIDTH = 684;
 /** A phone's picture is not blown up beyond this, or its labels would be headlines. */
 const MOST_ENLARGED = 1.3;
 

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { DEFAULT_VIEW, type View } from "../../model/view.ts";
+import { exportContext } from "../../testing/exportFixture.ts";
+import { realDossier } from "../../testing/realDossier.ts";
+import { formattedLink } from "./formattedLink.ts";
+
+function linkOf(change: Partial<View>) {
+  const view = { ...DEFAULT_VIEW, ...change };
+  const context = exportContext(realDossier, view);
+  return { context, ...formattedLink({ dossier: realDossier, view, context }) };
+}
+
+test("three lines: title, what is shown with its source, link", () => {
+  const { plain, context } = linkOf({ acts: ["proposed"] });
+  expect(plain.split("\n")).toEqual([
+    realDossier.title,
+    "Act: Proposed; 1 of 4 meetings. As reported in: IANS, 27 Jun 2025, ¶2, ¶8.",
+    context.link,
+  ]);
+});
+
+test("with an open meeting, the title is the meeting’s and the line names the dossier", () => {
+  const [title, line] = linkOf({ meeting: "china" }).plain.split("\n");
+  expect(title).toBe("India and China: bilateral meeting in Qingdao, 26 Jun 2025");
+  expect(line).toContain(`${realDossier.title}. All 4 meetings.`);
+});
+
+test("what a reader typed cannot become markup", () => {
+  const { html } = linkOf({ query: '<img src="x" onerror="1">&' });
+  const box = document.createElement("div");
+  box.append(document.createRange().createContextualFragment(html));
+  expect(box.querySelector("img")).toBeNull();
+  expect(box.textContent).toContain('<img src="x" onerror="1">&');
+});

@@ -3,6 +3,8 @@ import { test as base, expect, type Page } from "@playwright/test";
 interface Reader {
   /** Console lines that a test brings about on purpose, such as a failed request. */
   expectedNoise: RegExp | null;
+  /** Origins besides the site's own that a test brings itself, such as a page that embeds the site. */
+  otherOrigins: string[];
   /** Checks at the end of every test that the page was quiet and asked no other host. */
   quietPage: void;
 }
@@ -10,16 +12,17 @@ interface Reader {
 /** Every test fails on a console error or warning, on an uncaught error, and on any request to another host. */
 export const test = base.extend<Reader>({
   expectedNoise: [null, { option: true }],
+  otherOrigins: [[], { option: true }],
   quietPage: [
-    async ({ page, baseURL, expectedNoise }, use) => {
+    async ({ page, baseURL, expectedNoise, otherOrigins }, use) => {
       const noise: string[] = [];
-      const own = new URL(baseURL ?? "").origin;
+      const own = [new URL(baseURL ?? "").origin, ...otherOrigins];
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type())) noise.push(message.text());
       });
       page.on("pageerror", (error) => noise.push(error.message));
       page.on("request", (request) => {
-        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== own) {
+        if (!/^(data|blob):/.test(request.url()) && !own.includes(new URL(request.url()).origin)) {
           noise.push(`request to another host: ${request.url()}`);
         }
       });

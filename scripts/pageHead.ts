@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escapeHtml.ts";
+import { oembedLink } from "./oembed.ts";
 import type { SitePage } from "./sitePages.ts";
 
 /** Stands in JSON-LD for the address of a site that does not know its own; `pageHead` makes it relative. */
@@ -36,6 +37,7 @@ export function pageHead(page: SitePage, siteUrl: string | null, jsonLd: unknown
     `<link rel="canonical" href="${escapeHtml(root + page.path)}" />`,
     ...properties.map(([name, text]) => `<meta property="${name}" content="${escapeHtml(text)}" />`),
     ...names.map(([name, text]) => `<meta name="${name}" content="${escapeHtml(text)}" />`),
+    ...(siteUrl ? [oembedLink(page, siteUrl)] : []),
     `<script type="application/ld+json">${linkedData}</script>`,
   ].join("\n    ");
 }

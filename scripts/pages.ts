@@ -10,12 +10,14 @@ import { dossierJsonLd, meetingJsonLd } from "../src/exports/jsonLd.ts";
 import type { Edition } from "../src/model/edition.ts";
 import type { prerender } from "../src/prerender.tsx";
 import { notFoundHtml } from "./notFoundHtml.ts";
+import { oembedJson, oembedPath } from "./oembed.ts";
 import { pageHead, UNKNOWN_SITE } from "./pageHead.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { type SitePage, sitePages } from "./sitePages.ts";
 import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
 import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
 import { writeCards } from "./write-cards.ts";
+import { writeMaps } from "./write-maps.ts";
 
 const project = join(import.meta.dirname, "..");
 const site = join(project, "dist");
@@ -37,6 +39,7 @@ for (const { id, file, edition } of catalog.dossiers) {
   paths.push(...pages.map(({ path }) => path));
 }
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
+writeMaps({ dataFolder: join(site, "data"), outFolder: site });
 write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
 write("robots.txt", robotsTxt(siteUrl));
 if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
@@ -58,6 +61,7 @@ function writePage(page: SitePage, preloaded: Parameters<typeof render>[1], edit
     preloaded,
   });
   write(`${page.path}index.html`, html);
+  if (siteUrl) write(oembedPath(page), `${JSON.stringify(oembedJson(page, siteUrl), null, 2)}\n`);
 }
 
 /** Builds the app once more, for Node, and loads it. */

@@ -1,18 +1,25 @@
 import { StrictMode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { newQueryClient, type Preloaded } from "./app/queryClient.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
+import { connectHost, isInFrame } from "./url/embedHost.ts";
+import { createHostedAddress } from "./url/hostedAddress.ts";
 import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
+import "./styles/print.css";
 
 const container = document.getElementById("root");
 if (!container) throw new Error("index.html has no element with the id root.");
 
 const root = readSiteRoot();
-const address = createBrowserAddress((href) => withoutSheet(href, root));
+const ownAddress = createBrowserAddress((href) => withoutSheet(href, root));
+const hostedAddress = isInFrame(ownAddress.read(), root) ? createHostedAddress(ownAddress, root) : null;
+const address = hostedAddress ?? ownAddress;
+if (hostedAddress) connectHost(hostedAddress);
 const page = (
   <StrictMode>
     <App root={root} address={address} client={newQueryClient(readPreloaded())} />
@@ -21,7 +28,8 @@ const page = (
 // The written page shows the plain view of its path. Any other view is drawn afresh: hydrating would first confirm the
 // wrong list and then replace it. `early.js` keeps that list unseen meanwhile.
 if (container.hasChildNodes() && isPrerenderedView(address.read(), root)) hydrateRoot(container, page);
-else createRoot(container).render(page);
+// At once: a frame between the two lines would show the wrong list.
+else flushSync(() => createRoot(container).render(page));
 document.documentElement.classList.remove("is-waiting");
 
 function readPreloaded(): Preloaded | null {

@@ -5,7 +5,9 @@ import { CARD_COLOURS } from "./cardColours.ts";
 
 test("cards have the light colours of the page", () => {
   const css = readFileSync(join(import.meta.dirname, "../../src/styles/tokens.css"), "utf8");
-  const light = css.slice(0, css.indexOf("@media"));
-  const values = Object.keys(CARD_COLOURS).map((name) => [name, new RegExp(`--${name}: ([^;]+);`).exec(light)?.[1]]);
+  const values = Object.keys(CARD_COLOURS).map((name) => [
+    name,
+    new RegExp(`--${name}: light-dark\\((#\\w+),`).exec(css)?.[1],
+  ]);
   expect(Object.fromEntries(values)).toEqual(CARD_COLOURS);
 });

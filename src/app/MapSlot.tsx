@@ -1,43 +1,72 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentProps, lazy, Suspense } from "react";
+import { type ComponentProps, useRef } from "react";
 import { worldQuery } from "../data/worldQuery.ts";
-import { useIsLive } from "../ui/useIsLive.ts";
+import { useSwap } from "../ui/useSwap.ts";
+import { useWanted } from "../ui/useWanted.ts";
 import type { MapView } from "../views/map/MapView.tsx";
+import { StaticMap } from "../views/map/StaticMap.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
+import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { Waiting } from "./Waiting.tsx";
 
-const LazyMapView = lazy(async () => ({ default: (await import("../views/map/MapView.tsx")).MapView }));
+const mapCode = codeQuery("map", async () => (await import("../views/map/MapView.tsx")).MapView);
 
-type MapSlotProps = { root: string } & Omit<ComponentProps<typeof MapView>, "world">;
+type MapSlotProps = { root: string; home: string } & Omit<ComponentProps<typeof MapView>, "world"> &
+  Pick<ComponentProps<typeof StaticMap>, "linkTo">;
 
-/** The map's place: the same size while it loads, when it fails and when it is there. */
+/** The map's place: a picture of it until the map itself is wanted and loaded. Its size never changes. */
 export function MapSlot(props: MapSlotProps) {
-  const isLive = useIsLive();
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <div className="map-slot">
+    <div className="map-slot" ref={place}>
       <Guard what={PAGE_WORDS.theMap}>
-        {isLive ? <LiveMap {...props} /> : <Waiting>{PAGE_WORDS.loadingMap}</Waiting>}
+        <MapOrPicture {...props} place={place} />
       </Guard>
     </div>
   );
 }
 
-function LiveMap({ root, ...props }: MapSlotProps) {
-  const world = useQuery(worldQuery(root));
-  const waiting = <Waiting>{PAGE_WORDS.loadingMap}</Waiting>;
-  if (world.isError) {
+function MapOrPicture({
+  root,
+  home,
+  linkTo,
+  place,
+  ...props
+}: MapSlotProps & { place: Parameters<typeof useSwap>[0] }) {
+  const isWanted = useWanted(place);
+  const code = useQuery({ ...mapCode, enabled: isWanted });
+  const world = useQuery({ ...worldQuery(root), enabled: isWanted });
+  const failed = [code, world].find((query) => query.isError);
+  const isLive = useSwap(place, Boolean(failed ?? (code.data && world.data)));
+  const { dossier, view } = props;
+
+  if (isLive && failed?.error) {
     return (
       <LoadFailure
         title={PAGE_WORDS.mapFailed}
-        error={world.error}
-        onRetry={() => void world.refetch()}
-        isRetrying={world.isFetching}
+        error={failed.error}
+        onRetry={() => void failed.refetch()}
+        isRetrying={failed.isFetching}
       >
         <p>{PAGE_WORDS.mapFailedRest}</p>
       </LoadFailure>
     );
   }
-  return <Suspense fallback={waiting}>{world.data ? <LazyMapView {...props} world={world.data} /> : waiting}</Suspense>;
+  if (isLive && code.data && world.data) {
+    const { Part: LiveMap } = code.data;
+    return <LiveMap {...props} world={world.data} />;
+  }
+  // A link may ask for another part of the world than the picture shows.
+  if (view.map) return <Waiting>{PAGE_WORDS.loadingMap}</Waiting>;
+  return (
+    <StaticMap
+      dossier={dossier}
+      view={view}
+      linkTo={linkTo}
+      landHref={`${home}data/maps/${dossier.id}.svg`}
+      highlighted={props.highlighted}
+    />
+  );
 }

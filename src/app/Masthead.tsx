@@ -1,22 +1,18 @@
-import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
-import { ShareButton } from "../parts/ShareButton.tsx";
+import type { ComponentProps } from "react";
 import { dayText } from "../selectors/dateText.ts";
 import type { LinkTo } from "../url/linkTo.ts";
+import { ShareMenu } from "../views/share/ShareMenu.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 
-interface MastheadProps {
+interface MastheadProps extends ComponentProps<typeof ShareMenu> {
   /** The site's first page, relative to this one. */
   home: string;
-  dossier: Dossier;
-  view: View;
-  /** The full link of the view. */
-  link: string;
   linkTo: LinkTo;
 }
 
 /** What the page is about, in one sentence, and by whose account. */
-export function Masthead({ home, dossier, view, link, linkTo }: MastheadProps) {
+export function Masthead({ home, linkTo, ...subject }: MastheadProps) {
+  const { dossier } = subject;
   const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${dayText(published)}`).join("; ");
   return (
     <header className="masthead">
@@ -32,9 +28,7 @@ export function Masthead({ home, dossier, view, link, linkTo }: MastheadProps) {
           </a>
         </p>
       </div>
-      {!view.isEmbedded && (
-        <ShareButton id="share-view" label={PAGE_WORDS.share} link={link} title={dossier.title} isMain />
-      )}
+      <ShareMenu {...subject} />
     </header>
   );
 }

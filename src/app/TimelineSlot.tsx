@@ -1,29 +1,51 @@
-import { type ComponentProps, lazy, Suspense } from "react";
-import { useIsLive } from "../ui/useIsLive.ts";
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentProps, useRef } from "react";
+import { useSwap } from "../ui/useSwap.ts";
+import { useWanted } from "../ui/useWanted.ts";
+import { StaticTimeline } from "../views/timeline/StaticTimeline.tsx";
 import type { TimelineView } from "../views/timeline/TimelineView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
+import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
-import { Waiting } from "./Waiting.tsx";
+import { LoadFailure } from "./LoadFailure.tsx";
 
-const LazyTimelineView = lazy(async () => ({
-  default: (await import("../views/timeline/TimelineView.tsx")).TimelineView,
-}));
+const timelineCode = codeQuery(
+  "timeline",
+  async () => (await import("../views/timeline/TimelineView.tsx")).TimelineView,
+);
 
-/** The timeline's place: the same size while it loads and when it is there. */
-export function TimelineSlot(props: ComponentProps<typeof TimelineView>) {
-  const isLive = useIsLive();
-  const waiting = <Waiting>{PAGE_WORDS.loadingTimeline}</Waiting>;
+type TimelineSlotProps = ComponentProps<typeof TimelineView> & Pick<ComponentProps<typeof StaticTimeline>, "linkTo">;
+
+/** The timeline's place: a picture of it until the timeline itself is wanted and loaded. Its size never changes. */
+export function TimelineSlot(props: TimelineSlotProps) {
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <div className="timeline-slot">
+    <div className="timeline-slot" ref={place}>
       <Guard what={PAGE_WORDS.theTimeline}>
-        {isLive ? (
-          <Suspense fallback={waiting}>
-            <LazyTimelineView {...props} />
-          </Suspense>
-        ) : (
-          waiting
-        )}
+        <TimelineOrPicture {...props} place={place} />
       </Guard>
     </div>
   );
+}
+
+function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { place: Parameters<typeof useSwap>[0] }) {
+  const isWanted = useWanted(place);
+  const code = useQuery({ ...timelineCode, enabled: isWanted });
+  const isLive = useSwap(place, Boolean(code.data ?? code.error));
+
+  if (isLive && code.data) {
+    const { Part: LiveTimeline } = code.data;
+    return <LiveTimeline {...props} />;
+  }
+  if (isLive && code.error) {
+    return (
+      <LoadFailure
+        title={PAGE_WORDS.timelineFailed}
+        error={code.error}
+        onRetry={() => void code.refetch()}
+        isRetrying={code.isFetching}
+      />
+    );
+  }
+  return <StaticTimeline dossier={props.dossier} view={props.view} linkTo={linkTo} changeView={props.changeView} />;
 }

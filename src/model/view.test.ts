@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { arbitraryView } from "../testing/arbitraryView.ts";
 import { parseCountryCode } from "./country.ts";
 import { parseAct } from "./statement.ts";
-import { clearFilters, DEFAULT_VIEW, toggleAct, toggleCountry, toggleMeeting, toggleTopic, type View } from "./view.ts";
+import {
+  clearFilters,
+  DEFAULT_VIEW,
+  embeddedLike,
+  toggleAct,
+  toggleCountry,
+  toggleMeeting,
+  toggleTopic,
+  type View,
+  withoutEmbedding,
+} from "./view.ts";
 
 const china = parseCountryCode("CHN")!;
 
@@ -50,6 +60,8 @@ test("clearFilters takes away all five filters; what is open, the order, the map
     map: { zoom: 4, lat: 36, lon: 90 },
     boundaries: china,
     isEmbedded: true,
+    parts: ["map"],
+    theme: "dark",
     isFilterSheetOpen: true,
   };
   const filters: Partial<View> = {
@@ -73,4 +85,10 @@ test.each(["", "chn", "CN", "CHNA", "C1N", " CHN", "CHN\n", "ÇHN"])("%j is no c
 test("parseAct knows the acts by their own names only", () => {
   expect(parseAct("agreed")).toBe("agreed");
   expect([parseAct("Agreed"), parseAct(""), parseAct("toString")]).toEqual([null, null, null]);
+});
+
+test("the embedding of a view can be taken away, or given to another view", () => {
+  const frame: View = { ...DEFAULT_VIEW, query: "border", isEmbedded: true, parts: ["list"], theme: "light" };
+  expect(withoutEmbedding(frame)).toEqual({ ...DEFAULT_VIEW, query: "border" });
+  expect(embeddedLike(frame, DEFAULT_VIEW)).toEqual({ ...frame, query: "" });
 });

@@ -10,6 +10,13 @@ export const SORTS = ["report", "country", "topics"] as const;
 /** report: the order of the dossier. country: by name. topics: most topics first. */
 export type Sort = (typeof SORTS)[number];
 
+export const EMBED_PARTS = ["map", "timeline", "list"] as const;
+/** What an embedded page can show. list: the panels, with meetings, topics and source. */
+export type EmbedPart = (typeof EMBED_PARTS)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** Where the reader has moved the map: web-map zoom level, degrees. */
 export interface MapPosition {
   zoom: number;
@@ -36,6 +43,10 @@ export interface View {
   /** The edition that the link was made for; null when it names none. */
   edition: string | null;
   isEmbedded: boolean;
+  /** What an embedded page shows; never empty. Means nothing where `isEmbedded` is false. */
+  parts: EmbedPart[];
+  /** Null follows the reader's system. */
+  theme: Theme | null;
   /** Whether the filter sheet of a small screen is open, so that Back closes it. */
   isFilterSheetOpen: boolean;
 }
@@ -55,6 +66,8 @@ export const DEFAULT_VIEW: View = {
   boundaries: null,
   edition: null,
   isEmbedded: false,
+  parts: [...EMBED_PARTS],
+  theme: null,
   isFilterSheetOpen: false,
 };
 
@@ -85,4 +98,16 @@ export function toggleMeeting(view: View, meeting: string): View {
 /** The view without any filter; what is open, the order, the map and the panel stay. */
 export function clearFilters(view: View): View {
   return { ...view, countries: [], topics: [], acts: [], period: null, query: "" };
+}
+
+/** The view as the site itself shows it: what only an embedded page has is left out. */
+export function withoutEmbedding(view: View): View {
+  const { isEmbedded, parts, theme } = DEFAULT_VIEW;
+  return { ...view, isEmbedded, parts, theme };
+}
+
+/** `view` shown as the embedded page `frame` is shown. */
+export function embeddedLike(frame: View, view: View): View {
+  const { isEmbedded, parts, theme } = frame;
+  return { ...view, isEmbedded, parts, theme };
 }

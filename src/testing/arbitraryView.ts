@@ -3,7 +3,7 @@ import type { CountryCode } from "../model/country.ts";
 import { dayOf } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
 import { ACTS } from "../model/statement.ts";
-import { PANELS, SORTS, type View } from "../model/view.ts";
+import { EMBED_PARTS, PANELS, SORTS, THEMES, type View } from "../model/view.ts";
 import { arbitraryText } from "./arbitraryText.ts";
 
 const countryCode = fc.stringMatching(/^[A-Z]{3}$/).map((text) => text as CountryCode);
@@ -43,16 +43,19 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   boundaries: fc.option(countryCode),
   edition: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
   isEmbedded: fc.boolean(),
+  parts: fc.shuffledSubarray([...EMBED_PARTS], { minLength: 1 }),
+  theme: fc.option(fc.constantFrom(...THEMES)),
   isFilterSheetOpen: fc.boolean(),
 });
 
-/** The same view with its lists in the order that links have: countries and topics by text, acts as in `ACTS`. */
+/** The same view with its lists in the order that links have: countries and topics by text, acts and parts as in their tables. */
 export function canonicalView(view: View): View {
   return {
     ...view,
     countries: view.countries.toSorted(),
     topics: view.topics.toSorted(),
     acts: ACTS.filter((act) => view.acts.includes(act)),
+    parts: EMBED_PARTS.filter((part) => view.parts.includes(part)),
   };
 }
 
@@ -60,7 +63,22 @@ export function canonicalView(view: View): View {
 export const arbitrarySearch: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
-      fc.constantFrom("country", "topic", "act", "period", "q", "sort", "panel", "para", "map", "embed", "utm_x", "%"),
+      fc.constantFrom(
+        "country",
+        "topic",
+        "act",
+        "period",
+        "q",
+        "sort",
+        "panel",
+        "para",
+        "map",
+        "embed",
+        "parts",
+        "theme",
+        "utm_x",
+        "%",
+      ),
       fc.oneof(
         fc.constantFrom("CHN~KAZ", "KAZ~CHN~x", "2025..", "4/36.1/90.2", "-0/0/-0", "1", "%E0%A4%A", "open", "\uD800"),
         arbitraryText,

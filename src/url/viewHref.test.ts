@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_VIEW } from "../model/view.ts";
 import { arbitraryView, canonicalView } from "../testing/arbitraryView.ts";
-import { addressOf, depthOf, isPrerenderedView, relativeHref, shareLink, viewHref, withoutSheet } from "./viewHref.ts";
+import {
+  addressOf,
+  depthOf,
+  framedHref,
+  hrefOf,
+  isPrerenderedView,
+  relativeHref,
+  shareLink,
+  viewHref,
+  withoutSheet,
+} from "./viewHref.ts";
 
 const ROOTS = ["https://site.example/", "https://site.example/some/folder/", "https://site.example//"];
 const china = { ...DEFAULT_VIEW, meeting: "china", query: "border" };
@@ -77,4 +87,29 @@ test.each([
   ["/Qingdao/", false],
 ])("%s is shown as it was written at build time: %s", (href, isPlain) => {
   expect(isPrerenderedView(href, ROOTS[0]!)).toBe(isPlain);
+});
+
+test("the default dossier without its name is the site's root", () => {
+  expect(hrefOf(ROOTS[1]!, null, { ...DEFAULT_VIEW, query: "border" })).toBe("/some/folder/?q=border");
+  expect(hrefOf(ROOTS[1]!, "qingdao-2025", china)).toBe("/some/folder/qingdao-2025/china/?q=border");
+});
+
+describe("a view shown in a frame keeps the embedding of the frame:", () => {
+  const frame = "/some/folder/qingdao-2025/?country=IND&embed=1&parts=map&theme=dark";
+
+  test.each([
+    ["/some/folder/qingdao-2025/china/", "/some/folder/qingdao-2025/china/?embed=1&parts=map&theme=dark"],
+    ["/some/folder/?q=a", "/some/folder/?q=a&embed=1&parts=map&theme=dark"],
+    ["/some/folder/x/?theme=light&filters=open&embed", "/some/folder/x/?embed=1&parts=map&theme=dark"],
+    ["/some/folder/x/?colour=red", "/some/folder/x/?colour=red&embed=1&parts=map&theme=dark"],
+  ])("%s", (href, framed) => {
+    expect(framedHref(ROOTS[1]!, href, frame)).toBe(framed);
+  });
+
+  test.each(["/elsewhere/", "https://other.example/some/folder/", "javascript:alert(1)", "", "?q=a"])(
+    "%j is no path of this site",
+    (href) => {
+      expect(framedHref(ROOTS[1]!, href, frame)).toBeNull();
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { View } from "../model/view.ts";
+import { DEFAULT_VIEW, embeddedLike, type View } from "../model/view.ts";
 import { type Address, formatAddress, parseAddress } from "./address.ts";
 import { formatViewSearch } from "./viewSearch.ts";
 
@@ -23,6 +23,27 @@ export function depthOf(href: string, root: string): number {
 /** The full link of a view, for sharing. What only this screen needs, such as an open filter sheet, is left out. */
 export function shareLink(root: string, dossier: string, view: View): string {
   return new URL(formatAddress(dossier, { ...view, isFilterSheetOpen: false }), root).href;
+}
+
+/** As `viewHref`; null stands for the catalogue's default dossier, which has no name in an address. */
+export function hrefOf(root: string, dossier: string | null, view: View): string {
+  return dossier === null ? rootPath(root) + formatViewSearch(view) : viewHref(root, dossier, view);
+}
+
+/** What concerns one window only: how it is embedded, and whether its sheet is open. */
+const OF_THE_FRAME = /^(embed|parts|theme|filters)(=|$)/;
+
+/**
+ * The path and query `href`, with the embedding of the page at `frame`. What cannot be read in it is kept, so that the
+ * page can name it. Null for a path outside this site.
+ */
+export function framedHref(root: string, href: string, frame: string): string | null {
+  const { path, search } = parted(href);
+  if (!path.startsWith(rootPath(root))) return null;
+  const shown = search.slice(1).split("&");
+  const own = formatViewSearch(embeddedLike(addressOf(frame, root).view, DEFAULT_VIEW)).slice(1);
+  const params = [...shown.filter((param) => !OF_THE_FRAME.test(param)), own].filter((param) => param !== "");
+  return params.length === 0 ? path : `${path}?${params.join("&")}`;
 }
 
 /** What a path and query of this site say; `root` is the site's address. Never throws. */

@@ -2,7 +2,7 @@ import { type CountryCode, parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
 import { ACTS, type Act, parseAct } from "../model/statement.ts";
-import { type MapPosition, PANELS, SORTS, type View } from "../model/view.ts";
+import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, THEMES, type View } from "../model/view.ts";
 
 /** What one parameter's text gave: the value, and the parts of the text that had to be left out. */
 interface Parsed<Value> {
@@ -68,6 +68,20 @@ export function parseMapPosition(text: string): MapPosition | null {
 function formatMapPosition({ zoom, lat, lon }: MapPosition): string {
   return [zoom, lat, lon].map((value) => String(Number(value.toFixed(2)) + 0)).join("/");
 }
+
+const partList = list<EmbedPart>(
+  (text) => EMBED_PARTS.find((part) => part === text) ?? null,
+  (part) => EMBED_PARTS.indexOf(part),
+);
+
+/** All parts are the default, which is not written; a list without one that can be shown means all of them too. */
+const embedParts = {
+  parse: (text: string): Parsed<EmbedPart[]> => {
+    const { value, malformed } = partList.parse(text);
+    return { value: value.length === 0 ? [...EMBED_PARTS] : value, malformed };
+  },
+  serialise: (parts: EmbedPart[]) => (parts.length === EMBED_PARTS.length ? null : partList.serialise(parts)),
+};
 
 function flag<Key extends "isEmbedded" | "isFilterSheetOpen">(name: string, key: Key, on: string): ViewParam<Key> {
   return {
@@ -137,4 +151,11 @@ export const VIEW_PARAMS = [
   }),
   flag("filters", "isFilterSheetOpen", "open"),
   flag("embed", "isEmbedded", "1"),
+  param({ name: "parts", key: "parts", ...embedParts }),
+  param({
+    name: "theme",
+    key: "theme",
+    parse: single((text) => THEMES.find((theme) => theme === text) ?? null, null),
+    serialise: (theme) => theme,
+  }),
 ] as const;

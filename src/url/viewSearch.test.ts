@@ -32,6 +32,8 @@ describe("a link is readable", () => {
     ["?boundaries=IND", { boundaries: parseCountryCode("IND") }],
     ["?filters=open", { isFilterSheetOpen: true }],
     ["?embed=1", { isEmbedded: true }],
+    ["?embed=1&parts=map~list", { isEmbedded: true, parts: ["map", "list"] }],
+    ["?embed=1&theme=dark", { isEmbedded: true, theme: "dark" }],
   ])("%j is written and read", (search, view) => {
     expect(written(view)).toBe(search);
     expect(parseViewSearch(search)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, ignored: [] });
@@ -43,7 +45,7 @@ describe("one view has one link", () => {
     const { view } = parseViewSearch("?embed=1&map=4/36/90&q=border&act=raised&country=IND");
     expect(formatViewSearch(view)).toBe("?country=IND&act=raised&q=border&map=4/36/90&embed=1");
     expect(VIEW_PARAMS.map(({ name }) => name).join(" ")).toBe(
-      "country topic act period q sort panel para map boundaries edition filters embed",
+      "country topic act period q sort panel para map boundaries edition filters embed parts theme",
     );
   });
 
@@ -154,6 +156,9 @@ describe("what cannot be read is listed, and the rest of the view is honoured", 
     ["map=NaN/0/0", {}, [["map", "NaN/0/0", "malformed"]]],
     ["boundaries=india", {}, [["boundaries", "india", "malformed"]]],
     ["filters=1", {}, [["filters", "1", "malformed"]]],
+    ["parts=list~clock", { parts: ["list"] }, [["parts", "clock", "malformed"]]],
+    ["parts=", {}, [["parts", "", "malformed"]]],
+    ["theme=blue", {}, [["theme", "blue", "malformed"]]],
     ["colour=red", {}, [["colour", "red", "unrecognised"]]],
     ["Country=CHN", {}, [["Country", "CHN", "unrecognised"]]],
     ["__proto__=x", {}, [["__proto__", "x", "unrecognised"]]],

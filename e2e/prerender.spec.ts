@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "@playwright/test";
+import { address, expect, listedMeetings, openPage, test } from "./reader.ts";
+
+const PAGES = [
+  "",
+  "qingdao-2025/",
+  "qingdao-2025/china/",
+  "qingdao-2025/belarus/",
+  "qingdao-2025/tajikistan/",
+  "qingdao-2025/kazakhstan/",
+];
+
+interface Facts {
+  title: string;
+  summary: string;
+  statements: { text: string; sources: { paragraphs: number[] }[] }[];
+}
+
+const dossier = JSON.parse(readFileSync("public/data/dossiers/qingdao-2025.json", "utf8")) as Facts;
+
+/** The page as a reader without JavaScript gets it. */
+async function withoutScript(
+  browser: Browser,
+  path: string,
+  baseURL: string | undefined,
+  check: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto(`./${path}`);
+  await check(page);
+  await context.close();
+}
+
+for (const path of PAGES) {
+  test(`the page “${path}” has its facts without script @desktop`, async ({ browser, baseURL }) => {
+    await withoutScript(browser, path, baseURL, async (page) => {
+      await expect(page.getByRole("heading", { level: 1, name: dossier.title })).toBeVisible();
+      await expect(page.getByText(dossier.summary).first()).toBeVisible();
+      expect(await listedMeetings(page)).toEqual(["China", "Belarus", "Tajikistan", "Kazakhstan"]);
+      const body = await page.locator("main").innerText();
+      for (const { text, sources } of dossier.statements) {
+        expect(body).toContain(text);
+        for (const paragraph of sources.flatMap(({ paragraphs }) => paragraphs))
+          expect(body).toContain(`¶${paragraph}`);
+      }
+    });
+  });
+
+  test(`the page “${path}” has a map and a timeline without script @desktop`, async ({ browser, baseURL }) => {
+    await withoutScript(browser, path, baseURL, async (page) => {
+      const map = page.getByRole("region", { name: "Map of the countries that took part" });
+      expect(
+        await map.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label"))),
+      ).toEqual([
+        "India, focus country, 4 meetings",
+        "Belarus, met, 1 meeting",
+        "China, met, host, 1 meeting",
+        "Kazakhstan, met, 1 meeting",
+        "Tajikistan, met, 1 meeting",
+      ]);
+      const land = map.locator("img");
+      expect(await land.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+      const timeline = page.getByRole("group", { name: "Timeline of context, meetings and coverage" });
+      await expect(timeline).toHaveCount(1);
+      await expect(timeline.getByRole("link", { name: /^Meeting with / })).toHaveCount(4);
+      await expect(timeline.getByText("4 years not shown")).toBeVisible();
+    });
+  });
+
+  test(`the page “${path}” tells others what it is @desktop`, async ({ browser, baseURL }) => {
+    await withoutScript(browser, path, baseURL, async (page) => {
+      const content = (selector: string) => page.locator(selector).getAttribute("content");
+      const title = await page.title();
+      const meeting = path.split("/")[1] ?? "";
+      expect(title).toContain(dossier.title);
+      if (meeting !== "") expect(title.toLowerCase()).toContain(meeting);
+      const description = await content('meta[name="description"]');
+      expect(description?.length).toBeGreaterThan(40);
+      expect(await content('meta[property="og:title"]')).toBe(title);
+      expect(await content('meta[property="og:description"]')).toBe(description);
+      expect(await content('meta[property="og:image"]')).toMatch(/cards\/qingdao-2025.*\.png$/);
+      expect(await content('meta[name="twitter:card"]')).toBe("summary_large_image");
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+      expect(new URL(canonical ?? "", page.url()).pathname).toBe(`/${path}`);
+      const jsonLd = await page.locator('script[type="application/ld+json"]').textContent();
+      const named = JSON.stringify(JSON.parse(jsonLd ?? ""));
+      for (const name of meeting === ""
+        ? ["India", "China", "Belarus", "Tajikistan", "Kazakhstan"]
+        : ["India", title.split(" · ")[0]]) {
+        expect(named).toContain(name);
+      }
+    });
+  });
+}
+
+test("on a phone without script the timeline stands below the map @phone", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto("./qingdao-2025/");
+  await expect(page.getByRole("link", { name: /^Meeting with China/ })).toBeVisible();
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+  await context.close();
+});
+
+test("a country of the map is a link to its view, with script off and on", async ({ browser, baseURL, page }) => {
+  await withoutScript(browser, "qingdao-2025/china/", baseURL, async (bare) => {
+    await bare.getByRole("link", { name: /^Kazakhstan, met/ }).click();
+    await bare.waitForURL("**/qingdao-2025/china/?country=KAZ");
+  });
+  // The live map never comes: what stands for it has to do.
+  await page.route(/MapView|world\.topo/, () => {});
+  await openPage(page, "qingdao-2025/");
+  await page.getByRole("link", { name: /^Kazakhstan, met/ }).click();
+  await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
+  expect(address(page)).toBe("/qingdao-2025/?country=KAZ");
+});
+
+test("the focus on a country of the picture goes to the same country of the live map @desktop", async ({ page }) => {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/world\.topo/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPage(page, "qingdao-2025/");
+  await page.getByRole("link", { name: /^Belarus, met/ }).focus();
+  letThrough();
+  await expect(page.getByRole("button", { name: /^Belarus, met/ })).toBeFocused();
+});
+
+/** Sum of layout shifts since the page began. */
+function countShifts(): void {
+  Object.assign(window, { shifts: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      (window as unknown as { shifts: number }).shifts += (entry as unknown as { value: number }).value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+for (const path of ["qingdao-2025/", "qingdao-2025/china/"]) {
+  test(`nothing moves on “${path}” while the live map and timeline come`, async ({ page, isMobile }) => {
+    await page.addInitScript(countShifts);
+    await openPage(page, path);
+    await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
+    if (!isMobile) await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
+    expect(await page.evaluate("window.shifts")).toBeLessThan(0.01);
+  });
+
+  test(`the live map shows “${path}” where its picture did`, async ({ page }) => {
+    const dots = page.locator(".map-static-dot, .map-mark--party .map-mark-shape");
+    const places = () =>
+      dots.evaluateAll((all) =>
+        all.map((dot) => {
+          const { left, top, width, height } = dot.getBoundingClientRect();
+          return [Math.round(left + width / 2), Math.round(top + height / 2)];
+        }),
+      );
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/world\.topo/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openPage(page, path);
+    const before = await places();
+    expect(before).toHaveLength(5);
+    letThrough();
+    await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
+    const after = await places();
+    for (const [index, [x = 0, y = 0]] of before.entries()) {
+      expect(Math.hypot(x - (after[index]?.[0] ?? 0), y - (after[index]?.[1] ?? 0))).toBeLessThan(4);
+    }
+  });
+}
+
+test("map and timeline are loaded once each", async ({ page, isMobile }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => {
+    const [part] = /MapView-|TimelineView-|world\.topo/.exec(new URL(request.url()).pathname) ?? [];
+    if (part && !request.url().endsWith(".css")) loaded.push(part);
+  });
+  await openPage(page, "qingdao-2025/");
+  await page
+    .getByRole("region", { name: "Map of the countries that took part" })
+    .hover({ position: { x: 200, y: 30 } });
+  await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
+  if (!isMobile) await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
+  expect(loaded.toSorted()).toEqual(
+    isMobile ? ["MapView-", "world.topo"] : ["MapView-", "TimelineView-", "world.topo"],
+  );
+});
+
+test("a link with a query never shows the list of all meetings", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { seen: [] });
+    const look = () => {
+      const cards = Array.from(document.querySelectorAll("article")).filter((card) =>
+        card.checkVisibility({ visibilityProperty: true }),
+      );
+      (window as unknown as { seen: number[] }).seen.push(cards.length);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await openPage(page, "qingdao-2025/?country=KAZ");
+  await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
+  const seen = await page.evaluate("window.seen");
+  expect(Math.max(...(seen as number[]))).toBe(1);
+});

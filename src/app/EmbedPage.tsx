@@ -1,0 +1,60 @@
+import type { ComponentProps, ReactNode } from "react";
+import { filtersInWords } from "../exports/filtersInWords.ts";
+import type { EmbedPart } from "../model/view.ts";
+import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
+import { ResultCount } from "../views/filters/ResultCount.tsx";
+import { EMBED_WORDS } from "../words/embedWords.ts";
+import { EmbedSource } from "./EmbedSource.tsx";
+import { MapSlot } from "./MapSlot.tsx";
+import { PanelSlot } from "./PanelSlot.tsx";
+import { TimelineSlot } from "./TimelineSlot.tsx";
+import "../views/filters/filters.css";
+import "../styles/embed.css";
+
+type EmbedPageProps = { root: string; home: string; fullLink: string; notice: ReactNode } & Omit<
+  ComponentProps<typeof PanelSlot>,
+  "isWide"
+>;
+
+/**
+ * The page inside another site: title and source line, then the parts that the link asks for. Filters are shown and can
+ * be taken away; setting others is for map, topics and the full page. A frame as tall as its content has no use for a
+ * sheet, nor for heights that follow the window.
+ */
+export function EmbedPage({ root, home, fullLink, notice, ...shared }: EmbedPageProps) {
+  const { dossier, view, changeView } = shared;
+  const hasPart = (part: EmbedPart) => view.parts.includes(part);
+  return (
+    <div className="embed">
+      <header className="embed-head">
+        <h1>{dossier.title}</h1>
+        <EmbedSource dossier={dossier} fullLink={fullLink} />
+      </header>
+      {notice}
+      <main className={hasPart("list") && view.parts.length > 1 ? "embed-board embed-board-parted" : "embed-board"}>
+        {(hasPart("map") || hasPart("timeline")) && (
+          <div className="embed-pictures">
+            {hasPart("map") && <MapSlot root={root} home={home} {...shared} />}
+            {hasPart("timeline") && <TimelineSlot {...shared} />}
+          </div>
+        )}
+        {hasPart("list") ? (
+          <div className="embed-list">
+            <div className="embed-filters">
+              <ResultCount dossier={dossier} view={view} />
+              <ActiveFilters dossier={dossier} view={view} changeView={changeView} />
+            </div>
+            <PanelSlot {...shared} isWide />
+          </div>
+        ) : (
+          <p className="embed-shown" role="status">
+            {filtersInWords(dossier, view)}
+          </p>
+        )}
+      </main>
+      <footer className="embed-foot">
+        {EMBED_WORDS.oneSide} {hasPart("map") && EMBED_WORDS.mapCredit}
+      </footer>
+    </div>
+  );
+}

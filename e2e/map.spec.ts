@@ -80,6 +80,7 @@ test("a country's count follows the other filters", async ({ page }) => {
 
 test("the legend tells venue from country, and what disputed areas are", async ({ page, isMobile }) => {
   await openPage(page, "./");
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
   if (isMobile) await mapOf(page).getByText("Legend").click();
   await expect(mapOf(page).getByText("Venue of the meetings")).toBeVisible();
   await expect(mapOf(page).getByText("Disputed: no position taken")).toBeVisible();

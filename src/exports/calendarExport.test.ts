@@ -55,11 +55,12 @@ describe("an event", () => {
     expect(event?.component.getFirstPropertyValue("url")).toBe("https://example.org/talks/qingdao-2025/china/");
   });
 
-  test("has the topics as categories, commas within a label kept apart from those between", () => {
+  test("has the topics that are no open question as categories, commas within a label kept apart", () => {
     const dossier = changedDossier({ "/topics/0/label": "Attack, operation; and more" });
     const [changed] = eventsOf(exported(china, dossier));
     const categories = changed?.component.getFirstProperty("categories")?.getValues();
-    expect(categories).toHaveLength(16);
+    expect(categories).toHaveLength(11);
+    expect(categories).not.toContain("Training");
     expect(categories?.[0]).toBe("Attack, operation; and more");
   });
 

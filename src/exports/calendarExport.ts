@@ -54,7 +54,7 @@ function calendarOf(dossier: Dossier, name: string, facts: readonly MeetingFacts
  */
 function eventOf(dossier: Dossier, facts: MeetingFacts, context: ExportContext): string {
   const { meeting, venue } = facts;
-  const topics = [...new Set(facts.statements.flatMap(({ statement }) => statement.topics))];
+  const topics = facts.certainTopics;
   const country = placeCountry(dossier, venue);
   return [
     calendarLine("BEGIN", "VEVENT"),

@@ -23,8 +23,7 @@ export function eventId(link: string): string {
  * and each statement are, with the reading notes.
  */
 export function meetingEvent(dossier: Dossier, facts: MeetingFacts, dossierAddress: string): JsonLdNode {
-  const { meeting, focus, counterpart, venue, occasion, statements, sources } = facts;
-  const topics = [...new Set(statements.flatMap(({ statement }) => statement.topics))];
+  const { meeting, focus, counterpart, venue, occasion, statements, certainTopics, sources } = facts;
   return {
     "@type": "Event",
     "@id": eventId(facts.link),
@@ -47,7 +46,7 @@ export function meetingEvent(dossier: Dossier, facts: MeetingFacts, dossierAddre
             ...(occasion.place === undefined ? {} : { location: placeNode(dossier, placeOf(dossier, occasion.place)) }),
           },
         }),
-    about: topics.map((topic) => ({ "@type": "Thing", name: topicOf(dossier, topic).label })),
+    about: certainTopics.map((topic) => ({ "@type": "Thing", name: topicOf(dossier, topic).label })),
     description: [
       `Date: ${dateText(meeting.date)}, ${certaintyText(meeting.dateCertainty)}.`,
       ...facts.notes.map((note) => `Reading note: ${note}`),

@@ -31,6 +31,11 @@ export interface MeetingFacts {
   venue: Place;
   occasion: DossierEvent | null;
   statements: SpokenStatement[];
+  /**
+   * ids of what was spoken of by the report's word. A topic that only an open statement has is left out: formats with
+   * no room for the doubt would tell it as a fact.
+   */
+  certainTopics: string[];
   /** How the date is known, and notes on the names of those who took part. */
   notes: string[];
   /** The sources of the meeting itself, then those of its statements. */
@@ -53,6 +58,7 @@ export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInVie
     ...at,
     speakers: speakersAt(dossier, at, meeting),
   }));
+  const certain = statements.filter(({ certainty }) => certainty !== "open");
   const people = [focus, counterpart].flatMap(({ delegates }) => delegates.map(({ person }) => person));
   const nameNotes = people.map(({ name, note }) => (note === undefined ? undefined : `${name}: ${note}`));
   return {
@@ -63,6 +69,7 @@ export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInVie
     venue: placeOf(dossier, meeting.place),
     occasion: meeting.occasion === undefined ? null : eventOf(dossier, meeting.occasion),
     statements,
+    certainTopics: [...new Set(certain.flatMap(({ statement }) => statement.topics))],
     notes: [meeting.dateNote, ...nameNotes].filter((note) => note !== undefined),
     sources: [...meeting.sources, ...statements.flatMap(({ statement }) => statement.sources)],
     link: meetingLink(dossier, meeting.id, siteRoot),

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { DEFAULT_VIEW } from "../model/view.ts";
+import { SITE_ROOT } from "../testing/exportFixture.ts";
+import { realDossier } from "../testing/realDossier.ts";
+import { factsInView } from "./meetingFacts.ts";
+
+const topicsOf = (id: string) =>
+  factsInView(realDossier, DEFAULT_VIEW, SITE_ROOT).find(({ meeting }) => meeting.id === id)?.certainTopics;
+
+test("a topic that only an open statement has is not told as a fact", () => {
+  expect(topicsOf("china")).toContain("delimitation");
+  expect(topicsOf("china")).not.toContain("training");
+  expect(topicsOf("belarus")).toContain("training");
+});

@@ -1,20 +1,4 @@
-/** The colours of a card: the light values of `src/styles/tokens.css`, which an image cannot read. A test compares them. */
-export const CARD_COLOURS = {
-  paper: "#fbfaf6",
-  ink: "#16191f",
-  "ink-soft": "#565d6b",
-  hairline: "#dedacf",
-  accent: "#2d4c94",
-  "focus-country": "#3a5698",
-  "met-country": "#4a968b",
-  venue: "#b0293a",
-  agreed: "#1d6438",
-  open: "#8a4b00",
-  sea: "#edf1f4",
-  land: "#e3dfd4",
-  "land-line": "#ffffff",
-  "disputed-line": "#6c6454",
-  "disputed-ground": "#f4f1e8",
-  "map-label": "#16191f",
-  "map-halo": "#ffffff",
-} as const;
+import { MAP_COLOURS } from "../../src/exports/mapColours.ts";
+
+/** The colours of a card: those of a saved map, and of the text column. A test compares them with `src/styles/tokens.css`. */
+export const CARD_COLOURS = { ...MAP_COLOURS, hairline: "#dedacf", accent: "#2d4c94", agreed: "#1d6438" } as const;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { copyText } from "../ui/copyText.ts";
 import "./share.css";
 
 interface ShareButtonProps {
@@ -21,7 +22,7 @@ export function ShareButton({ id, label, link, title, isMain = false }: ShareBut
   const kind = outcome.link === link ? outcome.kind : "none";
 
   async function handleClick(): Promise<void> {
-    const isCopied = await copied(link);
+    const isCopied = await copyText(link);
     const isShared = await shared({ title, url: link });
     setOutcome({ kind: isShared ? "shared" : isCopied ? "copied" : "refused", link });
   }
@@ -47,15 +48,6 @@ export function ShareButton({ id, label, link, title, isMain = false }: ShareBut
       )}
     </span>
   );
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** False where there is no share sheet, and when the reader closes it. */

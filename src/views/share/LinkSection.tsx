@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { copyText } from "../../ui/copyText.ts";
 import { SHARE_WORDS } from "../../words/shareWords.ts";
-import { copyFormatted, copyText } from "./clipboard.ts";
+import { copyFormatted } from "./copyFormatted.ts";
 import { formattedLink } from "./formattedLink.ts";
 import { copyOutcome, type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
 import { QrBox } from "./QrBox.tsx";

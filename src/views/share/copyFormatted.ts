@@ -1,12 +1,4 @@
-/** Puts plain text on the clipboard; false when the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { copyText } from "../../ui/copyText.ts";
 
 /** Puts text on the clipboard with a formatted twin where the browser can; false when it refuses both. */
 export async function copyFormatted({ plain, html }: { plain: string; html: string }): Promise<boolean> {

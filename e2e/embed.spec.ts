@@ -285,3 +285,9 @@ test.describe("the builder", () => {
     }
   });
 });
+
+test("in an embed, clearing the filters leaves the focus with the meetings", async ({ page }) => {
+  await page.goto("./qingdao-2025/?country=CHN&act=agreed&embed=1");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(page.getByRole("region", { name: "Meetings panel" })).toBeFocused();
+});

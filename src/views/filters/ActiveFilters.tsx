@@ -2,9 +2,13 @@ import type { Dossier } from "../../model/dossier.ts";
 import { clearFilters, type View } from "../../model/view.ts";
 import { activeFilters } from "../../selectors/activeFilters.ts";
 import { periodText } from "../../selectors/dateText.ts";
+import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { FILTER_WORDS } from "../../words/filterWords.ts";
+
+/** Where the focus goes when no filter is left; an embed has no search field. */
+const WITHOUT_FILTERS = ["search", "panel"];
 
 interface ActiveFiltersProps {
   dossier: Dossier;
@@ -19,7 +23,7 @@ export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps)
 
   function focusNeighbour(index: number): void {
     const neighbour = filters[index + 1] ?? filters[index - 1];
-    document.getElementById(neighbour ? chipId(neighbour) : "search")?.focus();
+    focusFirst(neighbour ? [chipId(neighbour)] : WITHOUT_FILTERS);
   }
 
   return (
@@ -49,7 +53,7 @@ export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps)
         className="text-button"
         onClick={() => {
           changeView(clearFilters, "push");
-          document.getElementById("search")?.focus();
+          focusFirst(WITHOUT_FILTERS);
         }}
       >
         Clear all

@@ -2,6 +2,7 @@ import type { Dossier } from "../../model/dossier.ts";
 import { clearFilters, type View } from "../../model/view.ts";
 import { filtersToDrop } from "../../selectors/activeFilters.ts";
 import type { FilterName } from "../../selectors/meetingsInView.ts";
+import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
 
@@ -25,7 +26,7 @@ export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
 
   function handleDrop(change: (view: View) => View): void {
     changeView(change, "push");
-    document.getElementById("search")?.focus();
+    focusFirst(["search", "panel"]);
   }
 
   return (

@@ -11,7 +11,7 @@ import { countPlaywright, countStep, countVitest } from "./testCounts.mjs";
 /** @import { Count } from "./testCounts.mjs" */
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const timeout = 330_000;
+const timeout = 960_000;
 /** @type {(Count & { step: string })[]} */
 const results = [];
 

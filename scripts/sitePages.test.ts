@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseDossier } from "../src/data/dossierQuery.ts";
+import { parseDossier } from "../src/data/parseDossier.ts";
 import { sitePages } from "./sitePages.ts";
 
 const file = "public/data/dossiers/qingdao-2025.json";

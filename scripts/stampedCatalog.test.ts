@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCatalog } from "../src/data/catalogQuery.ts";
+import { parseCatalog } from "../src/data/parseCatalog.ts";
 import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
 
 const catalog = { default: "one", dossiers: [{ id: "one", title: "One", summary: "S", file: "dossiers/one.json" }] };

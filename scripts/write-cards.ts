@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseCatalog } from "../src/data/catalogQuery.ts";
-import { parseDossier } from "../src/data/dossierQuery.ts";
-import { parseWorld } from "../src/data/worldQuery.ts";
+import { parseCatalog } from "../src/data/parseCatalog.ts";
+import { parseDossier } from "../src/data/parseDossier.ts";
+import { parseWorld } from "../src/data/parseWorld.ts";
 import { cardPng } from "./cards/cardPng.ts";
 import { cardSvg } from "./cards/cardSvg.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
-import { parseDossier } from "../../src/data/dossierQuery.ts";
-import { parseWorld } from "../../src/data/worldQuery.ts";
+import { parseDossier } from "../../src/data/parseDossier.ts";
+import { parseWorld } from "../../src/data/parseWorld.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { CARD_FONTS } from "./cardFonts.ts";
 

@@ -1,4 +1,4 @@
-import { parseDossier } from "../../src/data/dossierQuery.ts";
+import { parseDossier } from "../../src/data/parseDossier.ts";
 import { DataFailure } from "../../src/data/problem.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { actsAreEvidenced } from "./actsAreEvidenced.ts";

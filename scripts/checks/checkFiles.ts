@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { parseCatalog } from "../../src/data/catalogQuery.ts";
-import { parseWorld } from "../../src/data/worldQuery.ts";
+import { parseCatalog } from "../../src/data/parseCatalog.ts";
+import { parseWorld } from "../../src/data/parseWorld.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { checkDossier, findingsOf } from "./checkDossier.ts";
 import type { Finding } from "./finding.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseWorld } from "../../src/data/worldQuery.ts";
+import { parseWorld } from "../../src/data/parseWorld.ts";
 import { reportDigest, textDigest } from "../../src/model/digest.ts";
 import { checkDossier } from "./checkDossier.ts";
 import type { Finding } from "./finding.ts";

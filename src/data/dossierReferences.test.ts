@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { JsonChanges } from "../testing/changedJson.ts";
 import { realDossier, realDossierJson } from "../testing/realDossier.ts";
-import { parseDossier } from "./dossierQuery.ts";
 import { allSources, referenceProblems } from "./dossierReferences.ts";
+import { parseDossier } from "./parseDossier.ts";
 import { DataFailure, type Problem } from "./problem.ts";
 
 function problemsAfter(changes: JsonChanges): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonChanges } from "../testing/changedJson.ts";
 import { realDossier, realDossierJson } from "../testing/realDossier.ts";
-import { parseDossier } from "./dossierQuery.ts";
+import { parseDossier } from "./parseDossier.ts";
 import { DataFailure, type Problem } from "./problem.ts";
 
 /** What one change makes of the shipped dossier: its name, the change, and the expectation and finding it is told by. */

@@ -1,77 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import * as v from "valibot";
-import type { World } from "../model/world.ts";
-import { fetchJson } from "./fetchJson.ts";
-import { DataFailure } from "./problem.ts";
+import { judgedFile } from "./judgedFile.ts";
 import { mayPass } from "./retry.ts";
-import { validated } from "./validated.ts";
-
-const geometry = v.looseObject({ type: v.string() });
-const codes = v.array(v.string());
-
-/** What the map file must have; the arcs are left to the TopoJSON library. */
-const worldSchema = v.looseObject({
-  type: v.literal("Topology"),
-  arcs: v.array(v.unknown()),
-  objects: v.looseObject({
-    countries: v.looseObject({
-      type: v.literal("GeometryCollection"),
-      geometries: v.array(
-        v.looseObject({
-          ...geometry.entries,
-          id: v.optional(v.string()),
-          properties: v.looseObject({ name: v.string() }),
-        }),
-      ),
-    }),
-    disputed: v.looseObject({
-      type: v.literal("GeometryCollection"),
-      geometries: v.array(
-        v.looseObject({
-          ...geometry.entries,
-          id: v.string(),
-          properties: v.looseObject({ name: v.string(), administeredBy: codes, claimedBy: codes }),
-        }),
-      ),
-    }),
-  }),
-});
-
-/** Gives the world map that a TopoJSON file holds; throws a `DataFailure` when it is another thing. */
-export function parseWorld(json: unknown, file: string): World {
-  validated(worldSchema, json, file);
-  const topology = json as Topology<{
-    countries: GeometryCollection<{ name: string }>;
-    disputed: GeometryCollection<{ name: string; administeredBy: string[]; claimedBy: string[] }>;
-  }>;
-  try {
-    return {
-      countries: feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => ({
-        key: id === undefined ? properties.name : String(id),
-        name: properties.name,
-        geometry,
-      })),
-      disputed: feature(topology, topology.objects.disputed).features.map(({ id, properties, geometry }) => ({
-        id: String(id),
-        ...properties,
-        geometry,
-      })),
-    };
-  } catch (error) {
-    throw new DataFailure("content", file, `${file} has shapes that cannot be drawn.`, [
-      { pointer: "/arcs", expected: "arcs that every shape can refer to", found: String(error) },
-    ]);
-  }
-}
 
 /** The query for the bundled world map. */
 export function worldQuery(root: string) {
-  const path = "data/world.topo.json";
   return queryOptions({
     queryKey: ["world"],
-    queryFn: async ({ signal }) => parseWorld(await fetchJson(root, path, signal), path),
+    queryFn: ({ signal }) =>
+      judgedFile(
+        { root, file: "data/world.topo.json", signal },
+        async () => (await import("./parseWorld.ts")).parseWorld,
+      ),
     staleTime: Number.POSITIVE_INFINITY,
     retry: mayPass,
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseDossier } from "../data/dossierQuery.ts";
+import { parseDossier } from "../data/parseDossier.ts";
 import type { ExportContext } from "../exports/exportContext.ts";
 import { filtersInWords } from "../exports/filtersInWords.ts";
 import { parseDay } from "../model/day.ts";

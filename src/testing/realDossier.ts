@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseDossier } from "../data/dossierQuery.ts";
+import { parseDossier } from "../data/parseDossier.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { changedJson, type JsonChanges } from "./changedJson.ts";
 

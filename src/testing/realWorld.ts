@@ -1,4 +1,4 @@
-import { parseWorld } from "../data/worldQuery.ts";
+import { parseWorld } from "../data/parseWorld.ts";
 import type { World } from "../model/world.ts";
 import { dataFile } from "./realDossier.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changedJson } from "../testing/changedJson.ts";
 import { dataFile, realDossier } from "../testing/realDossier.ts";
-import { parseCatalog } from "./catalogQuery.ts";
+import { parseCatalog } from "./parseCatalog.ts";
 import { DataFailure } from "./problem.ts";
 
 const FILE = "data/catalog.json";

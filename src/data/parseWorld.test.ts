@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { changedJson, type JsonChanges } from "../testing/changedJson.ts";
 import { dataFile, realDossier } from "../testing/realDossier.ts";
+import { parseWorld } from "./parseWorld.ts";
 import { DataFailure } from "./problem.ts";
-import { parseWorld } from "./worldQuery.ts";
 
 const FILE = "data/world.topo.json";
 

@@ -1,13 +1,24 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
+import { contentSecurityPolicy, headersFile } from "./contentSecurityPolicy.ts";
 
-const headers = readFileSync(new URL("../public/_headers", import.meta.url), "utf8");
+const policy = contentSecurityPolicy({ scripts: ["go()"], styles: ["a{}"] });
 
-test("the policy of the headers file is that of the pages, and lets other sites frame them", () => {
-  expect(headers).toContain(`Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors *\n`);
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+test("of inline texts, those named are allowed, by their digest", () => {
+  expect(policy).toContain(`script-src 'self' 'sha256-${sha256("go()")}';`);
+  expect(policy).toContain(`style-src 'self' 'sha256-${sha256("a{}")}';`);
 });
 
-test("nothing inline, evaluated or from another host is allowed", () => {
-  expect(contentSecurityPolicy).not.toMatch(/unsafe|https?:|\*/);
+test("nothing else inline, evaluated or from another host is allowed", () => {
+  expect(policy.replaceAll(/'sha256-[^']*'/g, "")).not.toMatch(/unsafe|https?:|\*/);
+});
+
+test("the policy of the headers file is that of the page, and lets other sites frame it", () => {
+  const html = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}">`;
+  expect(headersFile(html)).toContain(`\n  Content-Security-Policy: ${policy}; frame-ancestors *\n`);
+  expect(() => headersFile("<head></head>")).toThrow("no Content-Security-Policy");
 });

@@ -1,17 +1,50 @@
+import { createHash } from "node:crypto";
+
+/** Text of the inline elements that a page may have, exactly as it stands between the tags. */
+export interface InlineTexts {
+  scripts: readonly string[];
+  styles: readonly string[];
+}
+
 /**
- * What a built page may load: its own files, and nothing else. In one place, because the pages carry it as a `meta`
- * element and `public/_headers` repeats it for hosts that read that file (a test compares the two).
- * `frame-ancestors` is missing on purpose: browsers ignore it in a `meta` element.
+ * What a built page may load: its own files and nothing else, and of what is inline exactly these texts, by their
+ * SHA-256 (CSP level 2). Every page carries it as a `meta` element.
+ * `frame-ancestors` is missing on purpose: browsers ignore it in a `meta` element (see `headersFile`).
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  // The preview of the embed builder.
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
+export function contentSecurityPolicy({ scripts, styles }: InlineTexts): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self'${scripts.map(hashSource).join("")}`,
+    `style-src 'self'${styles.map(hashSource).join("")}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    // The preview of the embed builder.
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+function hashSource(text: string): string {
+  return ` 'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+const policyElement = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
+/**
+ * Text of the `_headers` file, for hosts that read one: the policy of the built `indexHtml`, with leave for other sites
+ * to frame the pages (embedding), and the other headers of a careful host. Throws an Error when the page has no policy.
+ */
+export function headersFile(indexHtml: string): string {
+  const policy = policyElement.exec(indexHtml)?.[1]?.replaceAll("&#39;", "'");
+  if (policy === undefined) throw new Error("The built index.html has no Content-Security-Policy.");
+  return [
+    "/*",
+    `  Content-Security-Policy: ${policy}; frame-ancestors *`,
+    "  X-Content-Type-Options: nosniff",
+    "  Referrer-Policy: strict-origin-when-cross-origin",
+    "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    "",
+  ].join("\n");
+}

@@ -4,11 +4,12 @@ import "./productionReact.ts";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "vite";
-import { parseCatalog } from "../src/data/catalogQuery.ts";
-import { parseDossier } from "../src/data/dossierQuery.ts";
+import { parseCatalog } from "../src/data/parseCatalog.ts";
+import { parseDossier } from "../src/data/parseDossier.ts";
 import { dossierJsonLd, meetingJsonLd } from "../src/exports/jsonLd.ts";
 import type { Edition } from "../src/model/edition.ts";
 import type { prerender } from "../src/prerender.tsx";
+import { headersFile } from "./contentSecurityPolicy.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
 import { pageHead, UNKNOWN_SITE } from "./pageHead.ts";
@@ -30,9 +31,9 @@ const catalog = stampedCatalog(parseCatalog(readJson("catalog.json"), "data/cata
 write("data/catalog.json", `${JSON.stringify(catalog, null, 2)}\n`);
 const paths: string[] = [];
 for (const { id, file, edition } of catalog.dossiers) {
-  const dossierJson = readJson(file);
-  const pages = sitePages(parseDossier(dossierJson, `data/${file}`));
-  const preloaded = { catalog, file, dossier: dossierJson };
+  const dossier = parseDossier(readJson(file), `data/${file}`);
+  const pages = sitePages(dossier);
+  const preloaded = { catalog, file, dossier };
   const [own] = pages;
   if (own && id === catalog.default) writePage({ ...own, path: "" }, preloaded, edition ?? null);
   for (const page of pages) writePage(page, preloaded, edition ?? null);
@@ -41,6 +42,7 @@ for (const { id, file, edition } of catalog.dossiers) {
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
 writeMaps({ dataFolder: join(site, "data"), outFolder: site });
 write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
+write("_headers", headersFile(indexHtml));
 write("robots.txt", robotsTxt(siteUrl));
 if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
 console.log(`${paths.length + 1} pages written`);

@@ -1,12 +1,16 @@
-import type { Plugin } from "vite";
-import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { minifySync, type Plugin, transformWithOxc } from "vite";
+import { selfContained } from "./selfContained.ts";
 
 const rootOfBuiltPage = '<meta name="sidelines-root" content="./" />';
 const rootInDevelopment = '<meta name="sidelines-root" content="/" />';
+const earlyFile = join(import.meta.dirname, "../src/early.ts");
 
 /**
- * Vite plugin for index.html. A built page gets the Content-Security-Policy. The development server gets none (its
- * live reload needs inline script) and an absolute site root, because it answers every deep path with index.html.
+ * Vite plugin for index.html. A built page has its first view's needs inline, under a Content-Security-Policy. The
+ * development server gives it no policy (its live reload needs inline script) and an absolute site root, because it
+ * answers every deep path with index.html.
  */
 export function sitePlugin(): Plugin {
   let isDevelopment = false;
@@ -15,15 +19,31 @@ export function sitePlugin(): Plugin {
     configResolved(config) {
       isDevelopment = config.command === "serve";
     },
-    transformIndexHtml(html) {
-      if (isDevelopment) return html.replace(rootOfBuiltPage, rootInDevelopment);
-      return [
-        {
-          tag: "meta",
-          attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
-          injectTo: "head-prepend",
-        },
-      ];
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle = {} }) {
+        const early = await earlyScript();
+        if (isDevelopment) {
+          return html
+            .replace(rootOfBuiltPage, rootInDevelopment)
+            .replace("<!-- early -->", () => `<script>${early}</script>`);
+        }
+        return selfContained(html, {
+          early,
+          styleSheet(path) {
+            const asset = bundle[path];
+            if (asset?.type !== "asset") throw new Error(`The build has no style sheet ${path}`);
+            delete bundle[path];
+            return String(asset.source);
+          },
+        });
+      },
     },
   };
+}
+
+async function earlyScript(): Promise<string> {
+  const { code } = await transformWithOxc(readFileSync(earlyFile, "utf8"), earlyFile);
+  // TypeScript marks the file as a module; in the page it is a classic script, which runs at once.
+  return minifySync(earlyFile, code.replace("export {};", ""), { module: false }).code.trim();
 }

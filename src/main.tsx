@@ -1,8 +1,9 @@
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { newQueryClient, type Preloaded } from "./app/queryClient.ts";
+import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
 import { connectHost, isInFrame } from "./url/embedHost.ts";
 import { createHostedAddress } from "./url/hostedAddress.ts";
@@ -25,12 +26,27 @@ const page = (
     <App root={root} address={address} client={newQueryClient(readPreloaded())} />
   </StrictMode>
 );
+const heard = window.endEarlyInput?.() ?? [];
 // The written page shows the plain view of its path. Any other view is drawn afresh: hydrating would first confirm the
-// wrong list and then replace it. `early.js` keeps that list unseen meanwhile.
-if (container.hasChildNodes() && isPrerenderedView(address.read(), root)) hydrateRoot(container, page);
-// At once: a frame between the two lines would show the wrong list.
-else flushSync(() => createRoot(container).render(page));
+// wrong list and then replace it. `early.ts` keeps that list unseen meanwhile.
+if (container.hasChildNodes() && isPrerenderedView(address.read(), root)) hydrate(container);
+else drawAfresh(container);
+repeatInput(heard);
 document.documentElement.classList.remove("is-waiting");
+
+/** As a transition, which React does in slices of 5 ms: in one go it would hold a slow phone up for a tenth of a second. */
+function hydrate(element: HTMLElement): void {
+  startTransition(() => {
+    hydrateRoot(element, page);
+  });
+}
+
+/** At once, because a frame with the wrong list would be seen; the focus stays where the reader has put it. */
+function drawAfresh(element: HTMLElement): void {
+  const focused = document.activeElement?.id;
+  flushSync(() => createRoot(element).render(page));
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
 
 function readPreloaded(): Preloaded | null {
   const text = document.getElementById("preloaded")?.textContent;

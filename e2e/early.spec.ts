@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import { address, expect, listedMeetings, test } from "./reader.ts";
+
+/** Opens a page whose app does not come until it is let in, as on a slow connection. */
+async function openSlowly(page: Page, path: string): Promise<() => Promise<void>> {
+  let letIn: (() => void) | undefined;
+  const isLetIn = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await isLetIn;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return async function openTheDoor() {
+    letIn?.();
+    await page.waitForLoadState("load");
+  };
+}
+
+test("what is typed into search before the app is there is searched for once it is", async ({ page }) => {
+  const letIn = await openSlowly(page, "qingdao-2025/");
+  const search = page.getByRole("searchbox");
+  await search.pressSequentially("S-400");
+  await letIn();
+  await expect.poll(() => address(page)).toContain("?q=S-400");
+  await expect(search).toHaveValue("S-400");
+  await expect(search).toBeFocused();
+  expect((await listedMeetings(page)).length).toBeLessThan(4);
+  await search.press("Backspace");
+  await expect(search).toHaveValue("S-40");
+});
+
+test("a box checked before the app is there filters the list once it is @desktop", async ({ page }) => {
+  const letIn = await openSlowly(page, "qingdao-2025/");
+  await page.locator("#filter-country").click();
+  const box = page.getByRole("checkbox", { name: /^China/ });
+  await box.check();
+  await letIn();
+  await expect.poll(() => address(page)).toContain("country=CHN");
+  await expect(box).toBeChecked();
+  await expect.poll(() => listedMeetings(page)).toEqual(["China"]);
+});
+
+test("a press on Filters before the app is there opens the sheet once it is @phone", async ({ page }) => {
+  const letIn = await openSlowly(page, "qingdao-2025/");
+  await page.getByRole("button", { name: "Filters" }).tap();
+  await letIn();
+  await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
+});
+
+test("a country of the map pressed before the app is there leads to the view with that country", async ({ page }) => {
+  const letIn = await openSlowly(page, "qingdao-2025/");
+  await page.getByRole("link", { name: /^China, met/ }).click({ noWaitAfter: true });
+  await letIn();
+  await expect.poll(() => address(page)).toContain("country=CHN");
+  await expect.poll(() => listedMeetings(page)).toEqual(["China"]);
+});

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { selfContained } from "./selfContained.ts";
+
+const html = `<html><head>
+    <!-- early -->
+    <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/day-2.js">
+    <link rel="stylesheet" crossorigin href="./assets/index-3.css">
+  </head>
+  <body><div id="root"></div>
+  </body></html>`;
+
+const texts = { early: "go('$&')", styleSheet: (path: string) => `/*${path}*/a{}\n` };
+const built = selfContained(html, texts);
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+test("the early script and the style sheets stand inline, and the policy names their digests", () => {
+  expect(built).toContain("<script>go('$&')</script>");
+  expect(built).toContain("<style>/*assets/index-3.css*/a{}</style>");
+  expect(built).not.toContain('rel="stylesheet"');
+  expect(built).toContain(`script-src &#39;self&#39; &#39;sha256-${sha256("go('$&')")}&#39;`);
+  expect(built).toContain(`style-src &#39;self&#39; &#39;sha256-${sha256("/*assets/index-3.css*/a{}")}&#39;`);
+});
+
+test("the policy comes before anything that it rules", () => {
+  expect(built).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
+});
+
+test("the app's script and what it imports come after the page's own text", () => {
+  const rest = built.slice(built.indexOf('<div id="root">'));
+  expect(rest).toMatch(/src="\.\/assets\/index-1\.js".*href="\.\/assets\/day-2\.js".*<\/body>/s);
+  expect(built.match(/index-1\.js/g)).toHaveLength(1);
+});
+
+test("a page without the mark for the early script, or without styles, is refused", () => {
+  expect(() => selfContained(html.replace("<!-- early -->", ""), texts)).toThrow("<!-- early -->");
+  expect(() => selfContained(html.replace(/<link rel="stylesheet".*/, ""), texts)).toThrow("no style sheet");
+});

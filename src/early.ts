@@ -1,0 +1,52 @@
+// Stands in the head of every page (scripts/sitePlugin.ts) and runs before the first paint. It must not import anything.
+
+/** What a reader did to a control before the app was there to hear it. */
+export interface EarlyInput {
+  /** The control; when the app draws the page afresh, another one with the same id stands for it. */
+  control: Element;
+  /** A press, or a change of what a field says. */
+  kind: "click" | "input";
+}
+
+declare global {
+  interface Window {
+    /** Ends the listening and gives what was heard, in order. */
+    endEarlyInput?: () => EarlyInput[];
+  }
+}
+
+{
+  const page = document.documentElement;
+
+  // A written page shows the plain view of its path; a link with a query asks for another one, which the app draws.
+  // Until then the list is held back, but never longer than four seconds.
+  if (location.search.length > 1) holdBack("is-waiting");
+
+  // In another page the written one is not what was asked for either: its chrome would be seen for a moment.
+  if (/[?&]embed=1(&|$)/.test(location.search)) holdBack("is-embed");
+
+  // A theme that the link asks for holds from the first paint on; the app keeps it in step from then on.
+  const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)?.[1];
+  if (theme) page.dataset.theme = theme;
+
+  const heard: EarlyInput[] = [];
+  const kinds = ["click", "input"] as const;
+  for (const kind of kinds) document.addEventListener(kind, note, true);
+  window.endEarlyInput = () => {
+    for (const kind of kinds) document.removeEventListener(kind, note, true);
+    return heard;
+  };
+
+  /** Links and `details` answer by themselves; a field's click says nothing, unless it is a box to check. */
+  function note({ type, target }: Event): void {
+    const control = target instanceof Element && target.closest("button, input, select");
+    if (!control) return;
+    const isPressed = control.matches("button, [type=checkbox], [type=radio]");
+    if (isPressed === (type === "click")) heard.push({ control, kind: isPressed ? "click" : "input" });
+  }
+
+  function holdBack(name: string): void {
+    page.classList.add(name);
+    setTimeout(() => page.classList.remove(name), 4000);
+  }
+}

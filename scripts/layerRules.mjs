@@ -70,6 +70,14 @@ const owners = [
   { folder: "views/timeline", packages: ["recharts", "recharts/*"] },
 ];
 
+/** What stands behind `meetingIndex`: nobody else may use it, so that another index can stand there. */
+const behindIndex = {
+  place: "selectors",
+  files: ["src/selectors/meetingIndex.ts", "src/selectors/filterTests.ts"],
+  regex: "/(filterTests|meetingTraits)\\.ts$",
+  message: "Ask meetingIndex(dossier): it is the one way to ask which meetings fit.",
+};
+
 const addresses = ["location", "history"];
 
 /**
@@ -87,6 +95,7 @@ export function layerOverrides() {
   return places.flatMap(({ layer, place }) => [
     { files: [`src/${place}/**/*.{ts,tsx}`], rules: rulesOf(layer, place, layer.may) },
     { files: [`src/${place}/**/*.test.{ts,tsx}`], rules: rulesOf(layer, place, [...layer.may, "testing"]) },
+    ...(place === behindIndex.place ? [{ files: behindIndex.files, rules: rulesOf(layer, place, layer.may, []) }] : []),
   ]);
 }
 
@@ -94,8 +103,9 @@ export function layerOverrides() {
  * @param {Layer} layer
  * @param {string} place the layer's folder, or one within it that owns a library
  * @param {string[]} may
+ * @param {{ regex: string, message: string }[]} behind what is for a few other files only
  */
-function rulesOf(layer, place, may) {
+function rulesOf(layer, place, may, behind = [behindIndex]) {
   const forbidden = folders.filter((folder) => folder !== layer.folder && !may.includes(folder));
   const patterns = [
     {
@@ -110,6 +120,7 @@ function rulesOf(layer, place, may) {
         message: `Only ${owner.folder}/ uses this library, so that it can be replaced there.`,
       })),
     ...(layer.folder === "views" ? otherViewPatterns() : []),
+    ...behind.map(({ regex, message }) => ({ regex, message })),
   ];
   return {
     "no-restricted-imports": ["error", { patterns }],

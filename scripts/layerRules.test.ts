@@ -18,6 +18,8 @@ const forbidden = [
   ["src/model/e.ts", 'import { useState } from "react";\nexport const x = useState;', "no React"],
   ["src/selectors/a.ts", 'export { x } from "../url/x.ts";', "selectors/ may import from model, selectors only"],
   ["src/selectors/b.ts", 'export { x } from "../data/x.ts";', "selectors/ may import from model, selectors only"],
+  ["src/selectors/c.ts", 'export { x } from "./filterTests.ts";', "Ask meetingIndex(dossier)"],
+  ["src/exports/b.ts", 'export { x } from "../selectors/meetingTraits.ts";', "Ask meetingIndex(dossier)"],
   ["src/url/a.ts", 'export { x } from "../views/map/x.ts";', "url/ may import from model, selectors, url only"],
   ["src/data/a.ts", 'export { x } from "../selectors/x.ts";', "data/ may import from model, data only"],
   ["src/exports/a.ts", 'export { x } from "../data/x.ts";', "exports/ may import from"],
@@ -47,6 +49,7 @@ const forbidden = [
 const allowed = [
   ["src/selectors/good.ts", 'export { x } from "../model/x.ts";'],
   ["src/selectors/good.test.ts", 'export { x } from "../testing/x.ts";'],
+  ["src/selectors/meetingIndex.ts", 'export { x } from "./filterTests.ts";\nexport { y } from "./meetingTraits.ts";'],
   ["src/url/good.ts", 'export { x } from "../selectors/x.ts";\nexport const a = () => location.href;'],
   ["src/data/good.ts", 'export { x } from "../model/x.ts";\nexport const a = () => fetch("x");'],
   [

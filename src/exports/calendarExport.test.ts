@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { DEFAULT_VIEW, type View } from "../model/view.ts";
-import { meetingsInView } from "../selectors/meetingsInView.ts";
+import { meetingIndex } from "../selectors/meetingIndex.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { calendarExport, meetingCalendarExport } from "./calendarExport.ts";
@@ -32,7 +32,9 @@ function eventOn(date: string): ICAL.Event | undefined {
 test("an independent parser finds the meetings of any view, by UIDs that never change", () => {
   fc.assert(
     fc.property(arbitraryFilters(realDossier), (view) => {
-      const ids = meetingsInView(realDossier, view).map(({ meeting }) => meeting.id);
+      const ids = meetingIndex(realDossier)
+        .meetingsInView(view)
+        .map(({ meeting }) => meeting.id);
       fc.pre(ids.length > 0);
       expect(eventsOf(exported(view)).map(({ uid }) => uid)).toEqual(ids.map((id) => `${id}@qingdao-2025.sidelines`));
     }),

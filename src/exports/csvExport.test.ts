@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { DEFAULT_VIEW, type View } from "../model/view.ts";
-import { meetingsInView } from "../selectors/meetingsInView.ts";
+import { meetingIndex } from "../selectors/meetingIndex.ts";
 import { statementsAt } from "../selectors/statementsAt.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
@@ -22,14 +22,16 @@ describe("rows", () => {
   test("there is one for each statement at each meeting in view, in the dossier's order", () => {
     fc.assert(
       fc.property(arbitraryFilters(realDossier), (view) => {
-        const expected = meetingsInView(realDossier, view).flatMap(({ meeting, isOpen }) =>
-          statementsAt(realDossier, meeting.id).map(({ statement, certainty }) => ({
-            meeting: meeting.id,
-            statement: statement.text,
-            certainty,
-            fit: isOpen ? "open" : "certain",
-          })),
-        );
+        const expected = meetingIndex(realDossier)
+          .meetingsInView(view)
+          .flatMap(({ meeting, isOpen }) =>
+            statementsAt(realDossier, meeting.id).map(({ statement, certainty }) => ({
+              meeting: meeting.id,
+              statement: statement.text,
+              certainty,
+              fit: isOpen ? "open" : "certain",
+            })),
+          );
         expect(recordsOf(view)).toMatchObject(expected);
         expect(recordsOf(view)).toHaveLength(expected.length);
       }),

@@ -2,7 +2,8 @@ import type { Dossier } from "../model/dossier.ts";
 import type { View } from "../model/view.ts";
 import { activeFilters } from "../selectors/activeFilters.ts";
 import { periodText } from "../selectors/dateText.ts";
-import { type FilterName, meetingsInView } from "../selectors/meetingsInView.ts";
+import type { FilterName } from "../selectors/filterName.ts";
+import { meetingIndex } from "../selectors/meetingIndex.ts";
 import { ACT_WORDS } from "../words/acts.ts";
 import { FILTER_WORDS, meetingCount } from "../words/filterWords.ts";
 
@@ -26,7 +27,7 @@ function valueText(name: FilterName, label: string): string {
 }
 
 function countText(dossier: Dossier, view: View): string {
-  const found = meetingsInView(dossier, view);
+  const found = meetingIndex(dossier).meetingsInView(view);
   const all = meetingCount(dossier.meetings.length);
   if (found.length === dossier.meetings.length) return found.length === 1 ? `the only meeting` : `all ${all}`;
   const openCount = found.filter(({ isOpen }) => isOpen).length;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { DEFAULT_VIEW, type View } from "../model/view.ts";
-import { meetingsInView } from "../selectors/meetingsInView.ts";
+import { meetingIndex } from "../selectors/meetingIndex.ts";
 import { statementsAt } from "../selectors/statementsAt.ts";
 import { arbitraryFilters, exportContext, importedDossier } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
@@ -18,14 +18,20 @@ describe("the file is a dossier again", () => {
   test("imported, it has the very meetings of the view, with the same statements and certainties", () => {
     fc.assert(
       fc.property(arbitraryFilters(realDossier), (view) => {
-        const meetings = meetingsInView(realDossier, view).map(({ meeting }) => meeting);
+        const meetings = meetingIndex(realDossier)
+          .meetingsInView(view)
+          .map(({ meeting }) => meeting);
         fc.pre(meetings.length > 0);
         const dossier = importedDossier(exported(view) ?? "");
         expect(dossier.meetings).toEqual(meetings);
         for (const { id } of meetings) {
           expect(statementsAt(dossier, id).map(tieOf)).toEqual(statementsAt(realDossier, id).map(tieOf));
         }
-        expect(meetingsInView(dossier, view).map(({ meeting }) => meeting)).toEqual(meetings);
+        expect(
+          meetingIndex(dossier)
+            .meetingsInView(view)
+            .map(({ meeting }) => meeting),
+        ).toEqual(meetings);
       }),
       { numRuns: 60 },
     );

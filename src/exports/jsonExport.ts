@@ -3,7 +3,7 @@ import type { Meeting } from "../model/meeting.ts";
 import type { Paragraph, Report } from "../model/report.ts";
 import type { Statement } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
-import { meetingsInView } from "../selectors/meetingsInView.ts";
+import { meetingIndex } from "../selectors/meetingIndex.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { dossierLink } from "./meetingFacts.ts";
@@ -17,7 +17,9 @@ import { dossierLink } from "./meetingFacts.ts";
  * Not guaranteed: that it passes `check-data`, which wants every paragraph of the report used.
  */
 export function jsonExport(dossier: Dossier, view: View, context: ExportContext): string | null {
-  const meetings = meetingsInView(dossier, view).map(({ meeting }) => meeting);
+  const meetings = meetingIndex(dossier)
+    .meetingsInView(view)
+    .map(({ meeting }) => meeting);
   if (meetings.length === 0) return null;
   const part = {
     ...partOf(dossier, meetings),

@@ -5,7 +5,7 @@ import type { Source } from "../model/report.ts";
 import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { countryOf, eventOf, placeOf } from "../selectors/lookup.ts";
 import { type NamedDelegate, namedDelegates } from "../selectors/meetingCards.ts";
-import { type MeetingInView, meetingsInView } from "../selectors/meetingsInView.ts";
+import { type MeetingInView, meetingIndex } from "../selectors/meetingIndex.ts";
 import { type StatementAt, statementsAt } from "../selectors/statementsAt.ts";
 import { shareLink } from "../url/viewHref.ts";
 
@@ -46,7 +46,9 @@ export interface MeetingFacts {
 
 /** The facts of every meeting in view, in the dossier's order. */
 export function factsInView(dossier: Dossier, view: View, siteRoot: string): MeetingFacts[] {
-  return meetingsInView(dossier, view).map((found) => meetingFacts(dossier, found, siteRoot));
+  return meetingIndex(dossier)
+    .meetingsInView(view)
+    .map((found) => meetingFacts(dossier, found, siteRoot));
 }
 
 /** The facts of one meeting. `siteRoot` is the site's absolute address, with a slash at its end. */

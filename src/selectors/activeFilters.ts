@@ -2,8 +2,9 @@ import type { Dossier } from "../model/dossier.ts";
 import { formatPeriod, type Period } from "../model/period.ts";
 import type { Act } from "../model/statement.ts";
 import { toggleAct, toggleCountry, toggleTopic, type View } from "../model/view.ts";
+import type { FilterName } from "./filterName.ts";
 import { countryOf, topicOf } from "./lookup.ts";
-import { type FilterName, meetingsInView } from "./meetingsInView.ts";
+import { meetingIndex } from "./meetingIndex.ts";
 
 /** One value that narrows the view, and how to take it away. */
 export interface ActiveFilter {
@@ -53,7 +54,7 @@ export interface FilterToDrop {
 export function filtersToDrop(dossier: Dossier, view: View): FilterToDrop[] {
   const names: FilterName[] = ["country", "topic", "act", "period", "q"];
   return names
-    .map((name) => ({ name, count: meetingsInView(dossier, view, name).length }))
+    .map((name) => ({ name, count: meetingIndex(dossier).meetingsInView(view, name).length }))
     .filter(({ count }) => count > 0)
     .toSorted((one, other) => other.count - one.count);
 }

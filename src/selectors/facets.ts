@@ -1,8 +1,7 @@
 import type { Dossier } from "../model/dossier.ts";
-import { isParty } from "../model/meeting.ts";
 import { ACTS } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
-import { actFit, type Fit, type MeetingInView, meetingsInView, topicFit } from "./meetingsInView.ts";
+import { meetingIndex, NONE } from "./meetingIndex.ts";
 
 /** One value of a facet. `Value` is what a view holds for it. */
 export interface FacetValue<Value extends string = string> {
@@ -17,42 +16,35 @@ export interface FacetValue<Value extends string = string> {
 
 /** The countries that took part, with the meetings that each would give. In the dossier's order. */
 export function countryFacet(dossier: Dossier, view: View): FacetValue<View["countries"][number]>[] {
-  const others = meetingsInView(dossier, view, "country");
+  const counts = meetingIndex(dossier).facetCounts("country", view);
   return dossier.countries.map(({ code, name }) => ({
     value: code,
     label: name,
-    ...counted(others, ({ meeting }) => (isParty(meeting, code) ? "yes" : "no")),
+    ...(counts.get(code) ?? NONE),
     isChosen: view.countries.includes(code),
   }));
 }
 
 /** The topics, with the meetings that each would give. In the dossier's order. */
 export function topicFacet(dossier: Dossier, view: View): FacetValue[] {
-  const others = meetingsInView(dossier, view, "topic");
+  const counts = meetingIndex(dossier).facetCounts("topic", view);
   return dossier.topics.map(({ id, label }) => ({
     value: id,
     label,
-    ...counted(others, ({ meeting }) => topicFit(dossier, meeting, id)),
+    ...(counts.get(id) ?? NONE),
     isChosen: view.topics.includes(id),
   }));
 }
 
 /** The acts, with the meetings that each would give, labelled by `label`. */
 export function actFacet(dossier: Dossier, view: View, label: (act: (typeof ACTS)[number]) => string) {
-  const others = meetingsInView(dossier, view, "act");
+  const counts = meetingIndex(dossier).facetCounts("act", view);
   return ACTS.map(
     (act): FacetValue<typeof act> => ({
       value: act,
       label: label(act),
-      ...counted(others, ({ meeting }) => actFit(dossier, meeting, act)),
+      ...(counts.get(act) ?? NONE),
       isChosen: view.acts.includes(act),
     }),
   );
-}
-
-function counted(meetings: readonly MeetingInView[], fit: (candidate: MeetingInView) => Fit) {
-  const fits = meetings
-    .map((candidate) => ({ fit: fit(candidate), isOpen: candidate.isOpen }))
-    .filter((found) => found.fit !== "no");
-  return { count: fits.length, openCount: fits.filter((found) => found.isOpen || found.fit === "open").length };
 }

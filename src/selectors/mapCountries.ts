@@ -1,9 +1,10 @@
-import type { Country } from "../model/country.ts";
+import type { Country, CountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { isParty, type Meeting } from "../model/meeting.ts";
 import type { View } from "../model/view.ts";
+import { grouped } from "./grouped.ts";
 import { countryOf, placeOf } from "./lookup.ts";
-import { meetingsInView } from "./meetingsInView.ts";
+import { type MeetingInView, meetingIndex, NONE } from "./meetingIndex.ts";
+import { perDossier } from "./perDossier.ts";
 
 /** focus: the country whose meetings the dossier tells of. met: a party on the other side. */
 export type MapRole = "focus" | "met";
@@ -24,32 +25,43 @@ export interface MapCountry extends Country {
 
 /** The countries that took part in any meeting: the focus country first, then the others by name. */
 export function mapCountries(dossier: Dossier, view: View): MapCountry[] {
-  const candidates = meetingsInView(dossier, view, "country");
-  const shown = meetingsInView(dossier, view);
-  return partyCodes(dossier)
-    .map((code): MapCountry => {
-      const own = candidates.filter(({ meeting }) => isParty(meeting, code));
-      return {
-        ...countryOf(dossier, code),
-        role: code === dossier.focus ? "focus" : "met",
-        isHost: dossier.meetings.some((meeting) => isHostedBy(dossier, meeting, code)),
-        isChosen: view.countries.includes(code),
-        meetings: own.map(({ meeting }) => meeting.id),
-        openCount: own.filter(({ isOpen }) => isOpen).length,
-        isInView: shown.some(({ meeting }) => isParty(meeting, code)),
-      };
-    })
+  const index = meetingIndex(dossier);
+  const own = byParty(index.meetingsInView(view, "country"));
+  const shown = byParty(index.meetingsInView(view));
+  const counts = index.facetCounts("country", view);
+  return parties(dossier).map(
+    (party): MapCountry => ({
+      ...party,
+      isChosen: view.countries.includes(party.code),
+      meetings: (own.get(party.code) ?? []).map(({ meeting }) => meeting.id),
+      openCount: (counts.get(party.code) ?? NONE).openCount,
+      isInView: shown.has(party.code),
+    }),
+  );
+}
+
+/** What no view changes: who took part, as what, and in which order. */
+const parties = perDossier((dossier) => {
+  const codes = dossier.meetings.flatMap((meeting) => meeting.parties.map(({ country }) => country));
+  const hosts = new Set(
+    dossier.meetings.flatMap((meeting) => {
+      const { country: host } = placeOf(dossier, meeting.place);
+      return meeting.parties.map(({ country }) => country).filter((country) => country === host);
+    }),
+  );
+  return [...new Set(codes)]
+    .map((code) => ({
+      ...countryOf(dossier, code),
+      role: code === dossier.focus ? ("focus" as const) : ("met" as const),
+      isHost: hosts.has(code),
+    }))
     .toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name, "en"));
+});
+
+function byParty(found: readonly MeetingInView[]): Map<CountryCode, MeetingInView[]> {
+  return grouped(found, ({ meeting }) => meeting.parties.map(({ country }) => country));
 }
 
-function partyCodes(dossier: Dossier) {
-  return [...new Set(dossier.meetings.flatMap(({ parties }) => parties.map(({ country }) => country)))];
-}
-
-function isHostedBy(dossier: Dossier, meeting: Meeting, code: Country["code"]): boolean {
-  return isParty(meeting, code) && placeOf(dossier, meeting.place).country === code;
-}
-
-function rank({ role }: MapCountry): number {
+function rank({ role }: Pick<MapCountry, "role">): number {
   return role === "focus" ? 0 : 1;
 }

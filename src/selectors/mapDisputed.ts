@@ -11,7 +11,8 @@ export interface MapDisputedArea extends DisputedArea {
 
 /** The disputed areas: those that a country of the dossier claims first, then the others, each by name. */
 export function mapDisputed(dossier: Dossier, world: World, view: View): MapDisputedArea[] {
-  const isConcerned = ({ claimedBy }: DisputedArea) => dossier.countries.some(({ code }) => claimedBy.includes(code));
+  const codes = new Set<string>(dossier.countries.map(({ code }) => code));
+  const isConcerned = ({ claimedBy }: DisputedArea) => claimedBy.some((code) => codes.has(code));
   return world.disputed
     .map((area) => ({
       ...area,

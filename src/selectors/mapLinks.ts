@@ -2,8 +2,10 @@ import type { Country } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { View } from "../model/view.ts";
+import { grouped } from "./grouped.ts";
 import { countryOf } from "./lookup.ts";
-import { meetingsInView } from "./meetingsInView.ts";
+import { meetingIndex } from "./meetingIndex.ts";
+import { perDossier } from "./perDossier.ts";
 
 /** The line between two countries that met, once for all their meetings. */
 export interface MapLink {
@@ -25,7 +27,11 @@ export interface MapLink {
 
 /** One link for each pair of countries that met, in the order of their first meeting in the dossier. */
 export function mapLinks(dossier: Dossier, view: View): MapLink[] {
-  const fits = new Map(meetingsInView(dossier, view).map(({ meeting, isOpen }) => [meeting.id, isOpen]));
+  const fits = new Map(
+    meetingIndex(dossier)
+      .meetingsInView(view)
+      .map(({ meeting, isOpen }) => [meeting.id, isOpen]),
+  );
   return [...meetingsByPair(dossier)].map(([key, meetings]): MapLink => {
     const [from, to] = ends(dossier, meetings[0]);
     const ids = meetings.map(({ id }) => id);
@@ -43,18 +49,13 @@ export function mapLinks(dossier: Dossier, view: View): MapLink[] {
   });
 }
 
-function meetingsByPair(dossier: Dossier): Map<string, [Meeting, ...Meeting[]]> {
-  const pairs = new Map<string, [Meeting, ...Meeting[]]>();
-  for (const meeting of dossier.meetings) {
-    const key = meeting.parties
-      .map(({ country }) => country)
-      .toSorted()
-      .join("-");
-    const known = pairs.get(key);
-    if (known) known.push(meeting);
-    else pairs.set(key, [meeting]);
-  }
-  return pairs;
+const meetingsByPair = perDossier(({ meetings }) => grouped(meetings, (meeting) => [pairOf(meeting)]));
+
+function pairOf({ parties }: Meeting): string {
+  return parties
+    .map(({ country }) => country)
+    .toSorted()
+    .join("-");
 }
 
 function ends(dossier: Dossier, { parties: [first, second] }: Meeting): [Country, Country] {

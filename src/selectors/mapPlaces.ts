@@ -1,13 +1,15 @@
 import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
 import type { View } from "../model/view.ts";
+import { grouped } from "./grouped.ts";
 import { placeOf } from "./lookup.ts";
-import { meetingsInView } from "./meetingsInView.ts";
+import { meetingIndex } from "./meetingIndex.ts";
+import { perDossier } from "./perDossier.ts";
 
 /** Where meetings were held. */
 export interface MapVenue {
   place: Place;
   /** ids of the meetings held there. */
-  meetings: string[];
+  meetings: readonly string[];
   /** ids of those that fit the view. */
   shown: string[];
 }
@@ -15,28 +17,35 @@ export interface MapVenue {
 /** Where background events took place. */
 export interface MapBackground {
   place: Place;
-  events: DossierEvent[];
+  events: readonly DossierEvent[];
 }
 
 /**
  * The places that the map marks: every venue, and every place of a background event. An event without a place is not
  * on the map; where a report was written is not either.
  */
-export function mapPlaces(dossier: Dossier, view: View): { venues: MapVenue[]; backgrounds: MapBackground[] } {
-  const shown = new Set(meetingsInView(dossier, view).map(({ meeting }) => meeting.id));
-  const background = dossier.events.filter(({ role, place }) => role === "background" && place !== undefined);
+export function mapPlaces(dossier: Dossier, view: View): { venues: MapVenue[]; backgrounds: readonly MapBackground[] } {
+  const shown = new Set(
+    meetingIndex(dossier)
+      .meetingsInView(view)
+      .map(({ meeting }) => meeting.id),
+  );
+  const { venues, backgrounds } = places(dossier);
   return {
-    venues: distinct(dossier.meetings.map(({ place }) => place)).map((id) => {
-      const meetings = dossier.meetings.filter(({ place }) => place === id).map((meeting) => meeting.id);
-      return { place: placeOf(dossier, id), meetings, shown: meetings.filter((meeting) => shown.has(meeting)) };
-    }),
-    backgrounds: distinct(background.flatMap(({ place }) => place ?? [])).map((id) => ({
-      place: placeOf(dossier, id),
-      events: background.filter(({ place }) => place === id),
-    })),
+    venues: venues.map(({ place, meetings }) => ({ place, meetings, shown: meetings.filter((id) => shown.has(id)) })),
+    backgrounds,
   };
 }
 
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)];
-}
+/** What no view changes. */
+const places = perDossier((dossier) => {
+  const background = dossier.events.filter(({ role }) => role === "background");
+  const events = grouped(background, ({ place }) => (place === undefined ? [] : [place]));
+  return {
+    venues: [...grouped(dossier.meetings, ({ place }) => [place])].map(([id, meetings]) => ({
+      place: placeOf(dossier, id),
+      meetings: meetings.map((meeting) => meeting.id),
+    })),
+    backgrounds: [...events].map(([id, there]) => ({ place: placeOf(dossier, id), events: there })),
+  };
+});

@@ -4,7 +4,7 @@ import { counterpartOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Act } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
 import { countryOf, personOf, placeOf, topicOf } from "./lookup.ts";
-import { type MeetingInView, meetingsInView } from "./meetingsInView.ts";
+import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
 import { byAct, type StatementAt, statementsAt } from "./statementsAt.ts";
 
 /** A delegate with the person's record. */
@@ -34,7 +34,9 @@ export interface MeetingCard {
 
 /** The cards of the meetings in view, sorted as the view asks. Equal ones keep the dossier's order. */
 export function meetingCards(dossier: Dossier, view: View): MeetingCard[] {
-  const cards = meetingsInView(dossier, view).map((found) => meetingCard(dossier, found));
+  const cards = meetingIndex(dossier)
+    .meetingsInView(view)
+    .map((found) => meetingCard(dossier, found));
   if (view.sort === "country") return cards.toSorted(byCountryName);
   if (view.sort === "topics") return cards.toSorted((one, other) => certainTopics(other) - certainTopics(one));
   return cards;
@@ -77,8 +79,9 @@ function topicsOf(dossier: Dossier, statements: readonly StatementAt[]): Meeting
   const certain = statements.filter(({ certainty }) => certainty !== "open");
   const topicIds = (from: readonly StatementAt[]) => from.flatMap(({ statement }) => statement.topics);
   const agreed = topicIds(certain.filter(({ statement }) => statement.act === "agreed"));
-  const ids = [...new Set([...agreed, ...topicIds(certain), ...topicIds(statements)])];
-  return ids.map((id) => ({ topic: topicOf(dossier, id), isOpen: !topicIds(certain).includes(id) }));
+  const certainIds = new Set([...agreed, ...topicIds(certain)]);
+  const ids = [...new Set([...certainIds, ...topicIds(statements)])];
+  return ids.map((id) => ({ topic: topicOf(dossier, id), isOpen: !certainIds.has(id) }));
 }
 
 function certainTopics(card: MeetingCard): number {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_VIEW } from "../model/view.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
-import { meetingsInView } from "./meetingsInView.ts";
+import { meetingIndex } from "./meetingIndex.ts";
 import { meetingText } from "./meetingText.ts";
 
 function found(query: string, dossier = realDossier): string[] {
-  return meetingsInView(dossier, { ...DEFAULT_VIEW, query }).map(({ meeting }) => meeting.id);
+  return meetingIndex(dossier)
+    .meetingsInView({ ...DEFAULT_VIEW, query })
+    .map(({ meeting }) => meeting.id);
 }
 
 describe("search finds a meeting by", () => {

@@ -2,24 +2,25 @@ import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { foldedText } from "./foldedText.ts";
 import { countryOf, eventOf, personOf, placeOf, topicOf } from "./lookup.ts";
+import { perDossier } from "./perDossier.ts";
 import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
-interface MeetingText {
+/** The folded text by which a meeting is found. */
+export interface MeetingText {
   /** What is true of the meeting by the report. */
-  certain: string;
+  readonly certain: string;
   /** What only a reading that the report leaves open would add. */
-  open: string;
+  readonly open: string;
 }
 
-const known = new WeakMap<Dossier, Map<string, MeetingText>>();
+const textsOf = perDossier(() => new Map<string, MeetingText>());
 
 /**
  * The words by which search finds a meeting, folded: countries, people with aliases, offices, ranks, venue, occasion,
  * topics and statements. Kept per dossier, because every keystroke asks for all of them.
  */
 export function meetingText(dossier: Dossier, meeting: Meeting): MeetingText {
-  const texts = known.get(dossier) ?? new Map<string, MeetingText>();
-  known.set(dossier, texts);
+  const texts = textsOf(dossier);
   const text = texts.get(meeting.id) ?? composed(dossier, meeting);
   texts.set(meeting.id, text);
   return text;

@@ -3,7 +3,10 @@ import type { Dossier, DossierEvent, Mention } from "../model/dossier.ts";
 import { counterpartOf, isParty, type Meeting } from "../model/meeting.ts";
 import type { Paragraph, Report, Source } from "../model/report.ts";
 import type { Certainty, Statement } from "../model/statement.ts";
+import { grouped } from "./grouped.ts";
 import { countryOf } from "./lookup.ts";
+import { perDossier } from "./perDossier.ts";
+import { statementsAt } from "./statementsAt.ts";
 
 /** A meeting, named by the side across from the focus country, and how certainly it is meant. */
 export interface SpineMeeting {
@@ -46,16 +49,20 @@ export function reportStatements(dossier: Dossier, report: Report): SpineStateme
 
 /** A report's paragraphs in order, each with the statements, meetings, events and mentions drawn from it. */
 export function reportSpine(dossier: Dossier, report: Report): SpineParagraph[] {
+  const byParagraph = <Entry extends { sources: Source[] }>(entries: readonly Entry[]) =>
+    grouped(entries, ({ sources }) => citedIn(sources, report));
+  const statements = byParagraph(dossier.statements);
+  const meetings = byParagraph(dossier.meetings);
+  const events = byParagraph(dossier.events);
+  const mentions = byParagraph(dossier.mentions);
   return report.paragraphs.map((paragraph) => {
-    const cites = ({ sources }: { sources: Source[] }) => citedIn(sources, report).includes(paragraph.number);
+    const { number } = paragraph;
     return {
       paragraph,
-      statements: dossier.statements
-        .filter(cites)
-        .map((statement) => spineStatement(dossier, report, statement, paragraph.number)),
-      meetings: dossier.meetings.filter(cites).map((meeting) => spineMeeting(dossier, meeting, "stated")),
-      events: dossier.events.filter(cites),
-      mentions: dossier.mentions.filter(cites),
+      statements: (statements.get(number) ?? []).map((statement) => spineStatement(dossier, report, statement, number)),
+      meetings: (meetings.get(number) ?? []).map((meeting) => spineMeeting(dossier, meeting, "stated")),
+      events: events.get(number) ?? [],
+      mentions: mentions.get(number) ?? [],
     };
   });
 }
@@ -68,11 +75,17 @@ function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty):
   return { meeting, country: countryOf(dossier, counterpartOf(meeting, dossier.focus).country), certainty };
 }
 
+/** The meetings of each statement, in the dossier's order. */
+const tiesByStatement = perDossier((dossier) => {
+  const ties = dossier.meetings.flatMap((meeting) =>
+    statementsAt(dossier, meeting.id).map((at) => ({ ...at, meeting })),
+  );
+  return grouped(ties, ({ statement }) => [statement]);
+});
+
 function spineStatement(dossier: Dossier, report: Report, statement: Statement, number: number | null): SpineStatement {
-  const meetings = dossier.meetings.flatMap((meeting) => {
-    const tie = statement.meetings.find(({ id }) => id === meeting.id);
-    return tie ? [spineMeeting(dossier, meeting, tie.certainty)] : [];
-  });
+  const ties = tiesByStatement(dossier).get(statement) ?? [];
+  const meetings = ties.map(({ meeting, certainty }) => spineMeeting(dossier, meeting, certainty));
   const isOpenFor = (code: CountryCode) =>
     code !== dossier.focus &&
     meetings.filter(({ meeting }) => isParty(meeting, code)).every(({ certainty }) => certainty === "open");

@@ -1,24 +1,35 @@
 import type { Dossier } from "../model/dossier.ts";
 import { ACTS, type Act, type Certainty, type Statement } from "../model/statement.ts";
+import { perDossier } from "./perDossier.ts";
 
 /** A statement as it concerns one meeting. */
 export interface StatementAt {
-  statement: Statement;
-  certainty: Certainty;
+  readonly statement: Statement;
+  readonly certainty: Certainty;
   /** The meeting's own reading note first, then the statement's. */
-  notes: string[];
+  readonly notes: readonly string[];
 }
 
-/** The statements made at a meeting, in the dossier's order. */
-export function statementsAt(dossier: Dossier, meetingId: string): StatementAt[] {
-  return dossier.statements.flatMap((statement) => {
-    const tie = statement.meetings.find(({ id }) => id === meetingId);
-    if (!tie) return [];
-    return [
-      { statement, certainty: tie.certainty, notes: [tie.note, statement.note].filter((note) => note !== undefined) },
-    ];
-  });
+/** The statements made at a meeting, in the dossier's order; none for a meeting that the dossier lacks. */
+export function statementsAt(dossier: Dossier, meetingId: string): readonly StatementAt[] {
+  return statementsByMeeting(dossier).get(meetingId) ?? [];
 }
+
+/** All of them at once: each panel asks for every meeting, and must not go through every statement each time. */
+const statementsByMeeting = perDossier(({ statements }) => {
+  const byMeeting = new Map<string, StatementAt[]>();
+  for (const statement of statements) {
+    for (const { id, certainty, note } of statement.meetings) {
+      const known = byMeeting.get(id) ?? [];
+      // A statement is at a meeting once: a second tie to it, which no checked dossier has, says nothing.
+      if (known.at(-1)?.statement === statement) continue;
+      const notes = [note, statement.note].filter((text) => text !== undefined);
+      known.push({ statement, certainty, notes });
+      byMeeting.set(id, known);
+    }
+  }
+  return byMeeting;
+});
 
 /** The statements grouped by act, in the order of `ACTS`, open ones last; acts without a statement are left out. */
 export function byAct(statements: readonly StatementAt[]): { act: Act; statements: StatementAt[] }[] {

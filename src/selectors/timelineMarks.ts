@@ -6,7 +6,7 @@ import { isInPeriod } from "../model/period.ts";
 import type { Certainty } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
 import { countryOf } from "./lookup.ts";
-import { meetingsInView } from "./meetingsInView.ts";
+import { meetingIndex } from "./meetingIndex.ts";
 
 /** The lanes from top to bottom: what surrounds the meetings, the meetings, what was published. */
 export const LANES = ["context", "meetings", "coverage"] as const;
@@ -42,7 +42,11 @@ export interface TimelineMark {
 
 /** Every event and meeting of the dossier as a mark, in the dossier's order; none is left out by a filter. */
 export function timelineMarks(dossier: Dossier, view: View): TimelineMark[] {
-  const inView = new Set(meetingsInView(dossier, view).map(({ meeting }) => meeting.id));
+  const inView = new Set(
+    meetingIndex(dossier)
+      .meetingsInView(view)
+      .map(({ meeting }) => meeting.id),
+  );
   return [
     ...dossier.events.map((event) => eventMark(event, isInPeriod(event.date, view.period))),
     ...dossier.meetings.map((meeting) =>

@@ -1,9 +1,10 @@
 import type { Country } from "../model/country.ts";
 import type { Dossier, Topic } from "../model/dossier.ts";
-import { counterpartOf } from "../model/meeting.ts";
+import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import type { View } from "../model/view.ts";
+import { grouped } from "./grouped.ts";
 import { countryOf } from "./lookup.ts";
-import { meetingsInView } from "./meetingsInView.ts";
+import { meetingIndex } from "./meetingIndex.ts";
 import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
 /** What became of a topic with a counterpart. open: the report can be read both ways; never counted as yes or no. */
@@ -28,33 +29,31 @@ export interface TopicTable {
 
 /** Gives the table; columns in the dossier's order of countries, rows in its order of topics. */
 export function topicTable(dossier: Dossier, view: View): TopicTable {
-  const meetings = meetingsInView(dossier, view).map(({ meeting }) => ({
-    id: meeting.id,
-    country: counterpartOf(meeting, dossier.focus).country,
-    statements: statementsAt(dossier, meeting.id),
-  }));
-  const columns = [...new Set(meetings.map(({ country }) => country))].map((code) => countryOf(dossier, code));
+  const meetings = meetingIndex(dossier)
+    .meetingsInView(view)
+    .map(({ meeting }) => meeting);
+  const columns = [...grouped(meetings, (meeting) => [counterpartOf(meeting, dossier.focus).country])].map(
+    ([code, own]) => ({ country: countryOf(dossier, code), about: statementsByTopic(dossier, own) }),
+  );
   const rows = dossier.topics.map((topic) => ({
     topic,
-    cells: columns.map((country) =>
-      cellOf(
-        topic,
-        country,
-        meetings.filter((meeting) => meeting.country === country.code),
-      ),
-    ),
+    cells: columns.map(({ country, about }) => cellOf(country, about.get(topic.id) ?? [])),
   }));
-  return { columns, rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== "none")) };
+  return {
+    columns: columns.map(({ country }) => country),
+    rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== "none")),
+  };
 }
 
-function cellOf(
-  topic: Topic,
-  country: Country,
-  meetings: readonly { id: string; statements: StatementAt[] }[],
-): TopicCell {
-  const about = meetings.flatMap(({ id, statements }) =>
-    statements.filter(({ statement }) => statement.topics.includes(topic.id)).map((at) => ({ id, ...at })),
-  );
+/** A statement at one of a counterpart's meetings. */
+type Said = StatementAt & { meeting: string };
+
+function statementsByTopic(dossier: Dossier, meetings: readonly Meeting[]): ReadonlyMap<string, readonly Said[]> {
+  const said = meetings.flatMap(({ id }) => statementsAt(dossier, id).map((at) => ({ ...at, meeting: id })));
+  return grouped(said, ({ statement }) => statement.topics);
+}
+
+function cellOf(country: Country, about: readonly Said[]): TopicCell {
   const certain = about.filter(({ certainty }) => certainty !== "open");
   const isAgreed = certain.some(({ statement }) => statement.act === "agreed");
   const isAgreementOpen = about.some(({ statement, certainty }) => certainty === "open" && statement.act === "agreed");
@@ -63,7 +62,7 @@ function cellOf(
     country,
     state,
     mayBeAgreed: state === "raised" && isAgreementOpen,
-    meeting: about[0]?.id ?? null,
+    meeting: about[0]?.meeting ?? null,
     notes: [...new Set(about.filter(({ certainty }) => certainty === "open").flatMap(({ notes }) => notes))],
   };
 }

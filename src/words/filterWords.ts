@@ -1,5 +1,5 @@
 import type { Sort } from "../model/view.ts";
-import type { FilterName } from "../selectors/meetingsInView.ts";
+import type { FilterName } from "../selectors/filterName.ts";
 
 /** The filters' names on the page. */
 export const FILTER_WORDS: Record<FilterName, string> = {

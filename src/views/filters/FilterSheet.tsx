@@ -4,7 +4,7 @@ import { clearFilters, type View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
 import { activeFilters } from "../../selectors/activeFilters.ts";
 import { periodText } from "../../selectors/dateText.ts";
-import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
@@ -73,7 +73,7 @@ export function FilterSheet({ dossier, view, changeView, isWide, onCloseSheet }:
             </div>
             <footer>
               <button type="button" className="button" onClick={onCloseSheet}>
-                Show {meetingCount(meetingsInView(dossier, view).length)}
+                Show {meetingCount(meetingIndex(dossier).meetingsInView(view).length)}
               </button>
             </footer>
           </>

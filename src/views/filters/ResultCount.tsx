@@ -1,11 +1,11 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../model/view.ts";
-import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import { meetingCount } from "../../words/filterWords.ts";
 
 /** "n of N meetings", announced politely when it changes. */
 export function ResultCount({ dossier, view }: { dossier: Dossier; view: View }) {
-  const found = meetingsInView(dossier, view);
+  const found = meetingIndex(dossier).meetingsInView(view);
   const openCount = found.filter(({ isOpen }) => isOpen).length;
   return (
     <p className="result-count" role="status">

@@ -1,6 +1,6 @@
 import { citedMeeting } from "../../exports/cited.ts";
 import { sourceText } from "../../exports/sourceText.ts";
-import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { ShareSubject } from "./shareSubject.ts";
 
 type FormattedSubject = Pick<ShareSubject, "dossier" | "view" | "context">;
@@ -12,7 +12,9 @@ type FormattedSubject = Pick<ShareSubject, "dossier" | "view" | "context">;
 export function formattedLink({ dossier, view, context }: FormattedSubject): { plain: string; html: string } {
   const meeting = view.meeting === null ? null : citedMeeting(dossier, view.meeting, context, null);
   const title = meeting?.title ?? dossier.title;
-  const sources = meetingsInView(dossier, view).flatMap((found) => found.meeting.sources);
+  const sources = meetingIndex(dossier)
+    .meetingsInView(view)
+    .flatMap((found) => found.meeting.sources);
   const reported = sources.length === 0 ? "" : ` As reported in: ${sourceText(dossier, sources)}.`;
   const line = `${meeting ? `${dossier.title}. ` : ""}${context.filterText}.${reported}`;
   return { plain: [title, line, context.link].join("\n"), html: htmlOf(title, line, context.link) };

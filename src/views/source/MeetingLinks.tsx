@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { clearFilters, type View } from "../../model/view.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import { meetingsInView } from "../../selectors/meetingsInView.ts";
+import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { SpineMeeting } from "../../selectors/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { meetingWith } from "../../words/sourceWords.ts";
@@ -39,6 +39,8 @@ export function MeetingLinks({ dossier, meetings, idPrefix, linkTo }: MeetingLin
 
 /** The view with the meeting open. Filters that would hide it are dropped: a link leads where it says. */
 function atMeeting(dossier: Dossier, view: View, id: string): View {
-  const isInView = meetingsInView(dossier, view).some(({ meeting }) => meeting.id === id);
+  const isInView = meetingIndex(dossier)
+    .meetingsInView(view)
+    .some(({ meeting }) => meeting.id === id);
   return { ...(isInView ? view : clearFilters(view)), panel: "meetings", meeting: id, paragraph: null };
 }

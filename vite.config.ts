@@ -13,7 +13,7 @@ export default defineConfig(({ command }) => ({
   test: {
     setupFiles: ["src/testing/setup.ts"],
     projects: [
-      { extends: true, test: { name: "logic", environment: "node", include: ["{src,scripts}/**/*.test.ts"] } },
+      { extends: true, test: { name: "logic", environment: "node", include: ["{src,scripts,bench}/**/*.test.ts"] } },
       { extends: true, test: { name: "views", environment: "jsdom", include: ["src/**/*.test.tsx"] } },
     ],
   },

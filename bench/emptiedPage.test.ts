@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { emptiedPage } from "./emptiedPage.ts";
+
+const before = `<html><head><style>a > b{content:"&<"}</style><script>if (1 < 2 && 3) go()</script></head><body>`;
+const after = `<noscript><p>Words</p></noscript><script type="module" src="./main.js"></script></body></html>`;
+const content = `<div id="root"><p>Four <div>meetings</div></p></div>`;
+const data = `<script type="application/json" id="preloaded">{"a":"\\u003c/div>"}</script>`;
+
+describe("emptiedPage", () => {
+  it("takes away what was written for the first paint with its data, and leaves all else to the letter", () => {
+    expect(emptiedPage(before + content + data + after)).toBe(`${before}<div id="root"></div>${after}`);
+  });
+
+  it("refuses a page into which nothing was written", () => {
+    expect(() => emptiedPage(`${before}<div id="root"></div>${after}`)).toThrow("no written content");
+  });
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW } from "../src/model/view.ts";
+import { dateText } from "../src/selectors/dateText.ts";
+import { countryOf } from "../src/selectors/lookup.ts";
+import { type MeetingCard, meetingCards } from "../src/selectors/meetingCards.ts";
+import { realDossier } from "../src/testing/realDossier.ts";
+import { ACT_WORDS } from "../src/words/acts.ts";
+import { delegateText } from "../src/words/people.ts";
+
+const html = readFileSync(join(import.meta.dirname, "floor/index.html"), "utf8");
+const text = textOf(html);
+const articles = [...html.matchAll(/<article id="([^"]*)">(.*?)<\/article>/gs)];
+const cards = meetingCards(realDossier, DEFAULT_VIEW);
+
+describe("the floor says what the dossier says", () => {
+  it("has the title, the summary and the number of meetings", () => {
+    for (const words of [realDossier.title, realDossier.summary, `${cards.length} meetings`])
+      expect(text).toContain(words);
+  });
+
+  it("has the dossier's meetings in its order", () => {
+    expect(articles.map(([, id]) => id)).toEqual(cards.map(({ meeting }) => meeting.id));
+  });
+
+  it.each(cards.map((card) => [card.country.name, card] as const))(
+    "tells all of %s that a card tells",
+    (_name, card) => {
+      const article = textOf(articles.find(([, id]) => id === card.meeting.id)?.[2] ?? "");
+      for (const words of wordsOf(card)) expect(article).toContain(words);
+    },
+  );
+
+  it("keeps apart what is China's by an open reading only", () => {
+    const china = cards.find(({ isHost }) => isHost);
+    const [certain, open] = textOf(articles.find(([, id]) => id === "china")?.[2] ?? "").split("By an open reading:");
+    for (const { topic, isOpen } of china?.topics ?? []) expect(isOpen ? open : certain).toContain(topic.label);
+  });
+
+  it("names every event of the timeline and every country and place of the map", () => {
+    const names = [
+      ...realDossier.events.map(({ title }) => title),
+      ...realDossier.countries.map(({ name }) => name),
+      "Qingdao · venue",
+      "Pahalgam",
+    ];
+    for (const name of names) expect(text).toContain(name);
+  });
+
+  it("names the report, links to it, and says whose account it is", () => {
+    for (const { publisher, basedOn, url } of realDossier.reports) {
+      expect(text).toContain(publisher);
+      expect(text).toContain(basedOn);
+      expect(html).toContain(`href="${url}"`);
+    }
+  });
+});
+
+it("the floor is one file without script", () => {
+  expect(html).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\((?!#)/);
+});
+
+function wordsOf({ meeting, country, delegates, place, isHost, counts, topics }: MeetingCard): string[] {
+  const acts = counts.flatMap(({ act, count, openCount }) => [
+    ...(count > 0 ? [`${count} ${ACT_WORDS[act].toLowerCase()}`] : []),
+    ...(openCount > 0 ? [`${openCount} ${ACT_WORDS[act].toLowerCase()}: open`] : []),
+  ]);
+  const venue = place.country ? `${place.name}, ${countryOf(realDossier, place.country).name}` : place.name;
+  return [
+    country.name,
+    `${venue} · ${dateText(meeting.date)} ${meeting.dateCertainty}`,
+    ...(isHost ? ["host"] : []),
+    ...delegates.map(delegateText),
+    ...acts,
+    ...topics.map(({ topic }) => topic.label),
+  ];
+}
+
+/** What is read of a piece of HTML. The page has no entities. */
+function textOf(piece: string): string {
+  return piece
+    .replace(/<style>.*?<\/style>/s, "")
+    .replace(/<\/(li|p|h\d|text|title)>/g, " ")
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ");
+}

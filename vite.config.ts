@@ -1,15 +1,28 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkNames } from "./scripts/chunkNames.ts";
 import { landPlugin } from "./scripts/maps/landPlugin.ts";
 import { sitePlugin } from "./scripts/sitePlugin.ts";
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative when built, so that the folder can be copied to any path; absolute in development, where every deep
   // path is answered with the same index.html.
   base: command === "build" ? "./" : "/",
   plugins: [react(), sitePlugin(), landPlugin()],
   server: { host: "127.0.0.1" },
-  build: { chunkSizeWarningLimit: 600 },
+  build: {
+    chunkSizeWarningLimit: 600,
+    // Leaflet's style sheet names three pictures that this map does not show: as files they are never asked for.
+    assetsInlineLimit: 0,
+    manifest: !isSsrBuild,
+    // Every browser that runs the app knows how to preload modules.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: isSsrBuild || { groups: [{ debugName: "parts", name: chunkNames(import.meta.dirname) }] },
+      },
+    },
+  },
   test: {
     setupFiles: ["src/testing/setup.ts"],
     projects: [

@@ -27,7 +27,7 @@ test("what is typed into search before the app is there is searched for once it 
   await expect.poll(() => address(page)).toContain("?q=S-400");
   await expect(search).toHaveValue("S-400");
   await expect(search).toBeFocused();
-  expect((await listedMeetings(page)).length).toBeLessThan(4);
+  await expect.poll(async () => (await listedMeetings(page)).length).toBeLessThan(4);
   await search.press("Backspace");
   await expect(search).toHaveValue("S-40");
 });
@@ -56,4 +56,20 @@ test("a country of the map pressed before the app is there leads to the view wit
   await letIn();
   await expect.poll(() => address(page)).toContain("country=CHN");
   await expect.poll(() => listedMeetings(page)).toEqual(["China"]);
+});
+
+test("on a phone the live map is loaded when idle, and starts at the reader's first touch @phone", async ({ page }) => {
+  const isLoaded = page.waitForResponse(/MapView-[^/]*\.js$/);
+  await page.goto("qingdao-2025/");
+  await isLoaded;
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator(".leaflet-container")).toHaveCount(0);
+  await page.getByRole("heading", { level: 1 }).tap();
+  await expect(page.locator(".leaflet-container")).toBeVisible();
+});
+
+test("with a mouse the live map and timeline start when the page is idle @desktop", async ({ page }) => {
+  await page.goto("qingdao-2025/");
+  await expect(page.locator(".leaflet-container")).toBeVisible();
+  await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
 });

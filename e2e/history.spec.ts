@@ -17,7 +17,7 @@ test("Back and Forward restore each choice", async ({ page }) => {
   await page.goForward();
   await page.goForward();
   await page.goForward();
-  expect(await listedMeetings(page)).toEqual(["Belarus"]);
+  await expect.poll(() => listedMeetings(page)).toEqual(["Belarus"]);
 });
 
 test("Back restores the focus and the scroll position", async ({ page }) => {

@@ -38,7 +38,7 @@ for (const { link, meetings, filters = [], open } of LINKS) {
     for (const visit of ["opened", "reloaded"]) {
       await (visit === "opened" ? openPage(page, `./${link}`) : page.reload());
       await expect(page.getByRole("status").filter({ hasText: `${meetings.length} of 4 meetings` })).toBeVisible();
-      expect(await listedMeetings(page)).toEqual(meetings);
+      await expect.poll(() => listedMeetings(page)).toEqual(meetings);
       const chips = page.getByRole("list", { name: "Active filters" }).getByRole("button");
       expect(await chips.evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-label")))).toEqual(
         filters.map((filter) => `Remove ${filter}`),
@@ -60,7 +60,7 @@ test("what a link gets wrong is named, one by one, and the rest of it is honoure
   for (const value of ["XXX", "cn", "shouted", "2025-06..2025-05", "size", "wibble"]) {
     await expect(notice).toContainText(value);
   }
-  expect(await listedMeetings(page)).toEqual(["China"]);
+  await expect.poll(() => listedMeetings(page)).toEqual(["China"]);
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await expect(notice).toHaveCount(0);
   await expect.poll(() => address(page)).toBe("/qingdao-2025/?country=CHN&q=border");
@@ -69,7 +69,7 @@ test("what a link gets wrong is named, one by one, and the rest of it is honoure
 test("marks that other sites append to a link raise no notice", async ({ page }) => {
   await openPage(page, "qingdao-2025/?utm_source=feed&fbclid=abc&country=BLR");
   await expect(page.getByRole("status", { name: "About this link" })).toHaveCount(0);
-  expect(await listedMeetings(page)).toEqual(["Belarus"]);
+  await expect.poll(() => listedMeetings(page)).toEqual(["Belarus"]);
 });
 
 test("the site works below a path, deep links and data included", async ({ page }) => {

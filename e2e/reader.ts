@@ -35,10 +35,14 @@ export const test = base.extend<Reader>({
 
 export { expect };
 
-/** Opens a page of the site and waits until the meetings are there. `path` is relative to the site's root. */
+/**
+ * Opens a page of the site, waits until the meetings are there, and gives a sign of life, for which the live map waits
+ * on a phone. `path` is relative to the site's root.
+ */
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.mouse.move(1, 1);
 }
 
 /**

@@ -12,7 +12,7 @@ const indexHtml = `<head>
   <script type="module" crossorigin src="./assets/index-1.js"></script>
 </head><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a><div id="root"></div>`;
 
-const parts = { title: "A", description: "B", depth: 1, head: "", body: "", preloaded: null };
+const parts = { title: "A", description: "B", depth: 1, head: "", end: "", body: "", preloaded: null };
 
 test("addresses of the site go up one folder per level, the site root included", () => {
   const html = pageHtml(indexHtml, { ...parts, depth: 2 });

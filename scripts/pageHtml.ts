@@ -8,6 +8,8 @@ export interface PageParts {
   depth: number;
   /** More elements for the head, as HTML. */
   head: string;
+  /** More elements for the end of the body, as HTML. */
+  end: string;
   /** The page as it is before any script runs, as HTML. Its addresses are relative to the page already. */
   body: string;
   /** The data that the page was written from, for the script to start with: any JSON value. */
@@ -36,6 +38,7 @@ export function pageHtml(indexHtml: string, parts: PageParts): string {
     .replace(titleElement, () => `<title>${escapeHtml(parts.title)}</title>`)
     .replace(descriptionElement, () => `<meta name="description" content="${escapeHtml(parts.description)}" />`)
     .replace("</head>", () => `${parts.head}</head>`)
+    .replace("</body>", () => `${parts.end}</body>`)
     .replace(rootElement, () => `<div id="root">${parts.body}</div>${dataElement(parts.preloaded)}`);
 }
 

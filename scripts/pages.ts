@@ -12,45 +12,53 @@ import type { prerender } from "../src/prerender.tsx";
 import { headersFile } from "./contentSecurityPolicy.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
-import { pageHead, UNKNOWN_SITE } from "./pageHead.ts";
+import { linkedData, pageHead, UNKNOWN_SITE } from "./pageHead.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { type SitePage, sitePages } from "./sitePages.ts";
 import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
 import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
 import { writeCards } from "./write-cards.ts";
-import { writeMaps } from "./write-maps.ts";
+import { landPictures, writeMaps } from "./write-maps.ts";
 
 const project = join(import.meta.dirname, "..");
 const site = join(project, "dist");
 const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
 const indexHtml = readFileSync(join(site, "index.html"), "utf8");
+const renderer = join(project, "node_modules", ".sidelines-prerender");
 const render = await loadPrerender();
 
 const date = buildDate(process.env.SOURCE_DATE_EPOCH, new Date());
 const catalog = stampedCatalog(parseCatalog(readJson("catalog.json"), "data/catalog.json"), readJson, date);
 write("data/catalog.json", `${JSON.stringify(catalog, null, 2)}\n`);
+const lands = landPictures(join(site, "data"));
 const paths: string[] = [];
 for (const { id, file, edition } of catalog.dossiers) {
   const dossier = parseDossier(readJson(file), `data/${file}`);
   const pages = sitePages(dossier);
   const preloaded = { catalog, file, dossier };
   const [own] = pages;
-  if (own && id === catalog.default) writePage({ ...own, path: "" }, preloaded, edition ?? null);
-  for (const page of pages) writePage(page, preloaded, edition ?? null);
+  if (own && id === catalog.default) await writePage({ ...own, path: "" }, preloaded, edition ?? null);
+  for (const page of pages) await writePage(page, preloaded, edition ?? null);
   paths.push(...pages.map(({ path }) => path));
 }
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
-writeMaps({ dataFolder: join(site, "data"), outFolder: site });
+writeMaps(lands, site);
 write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
 write("_headers", headersFile(indexHtml));
 write("robots.txt", robotsTxt(siteUrl));
 if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
+// Not earlier: parts of it are loaded while pages are written.
+rmSync(renderer, { recursive: true });
 console.log(`${paths.length + 1} pages written`);
 if (!siteUrl) {
   console.log("No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap (docs/publishing.md).");
 }
 
-function writePage(page: SitePage, preloaded: Parameters<typeof render>[1], edition: Edition | null): void {
+async function writePage(
+  page: SitePage,
+  preloaded: Parameters<typeof render>[1],
+  edition: Edition | null,
+): Promise<void> {
   const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition };
   const { dossier, meeting } = page;
   const jsonLd = meeting ? meetingJsonLd(dossier, meeting.id, context) : dossierJsonLd(dossier, context);
@@ -58,8 +66,9 @@ function writePage(page: SitePage, preloaded: Parameters<typeof render>[1], edit
     title: page.title,
     description: page.description,
     depth: page.path.split("/").length - 1,
-    head: pageHead(page, siteUrl, jsonLd),
-    body: render(page.path, preloaded),
+    head: pageHead(page, siteUrl),
+    end: linkedData(page, siteUrl, jsonLd),
+    body: await render(page.path, preloaded, lands.get(dossier.id) ?? null),
     preloaded,
   });
   write(`${page.path}index.html`, html);
@@ -68,14 +77,12 @@ function writePage(page: SitePage, preloaded: Parameters<typeof render>[1], edit
 
 /** Builds the app once more, for Node, and loads it. */
 async function loadPrerender(): Promise<typeof prerender> {
-  const outDir = join(project, "node_modules", ".sidelines-prerender");
   await build({
     root: project,
     logLevel: "warn",
-    build: { ssr: "src/prerender.tsx", outDir, emptyOutDir: true, copyPublicDir: false },
+    build: { ssr: "src/prerender.tsx", outDir: renderer, emptyOutDir: true, copyPublicDir: false },
   });
-  const module = (await import(join(outDir, "prerender.js"))) as { prerender: typeof prerender };
-  rmSync(outDir, { recursive: true });
+  const module = (await import(join(renderer, "prerender.js"))) as { prerender: typeof prerender };
   return module.prerender;
 }
 

@@ -37,6 +37,7 @@ async function runAll(isQuick) {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   if ("check-data" in scripts) step("check-data");
   if (hasSite) {
+    step("bytes");
     const { findFreePort } = await import("./freePort.mjs");
     const port = await findFreePort(4319);
     const e2eReport = join(root, "reports", "e2e.json");

@@ -3,32 +3,36 @@ import { join } from "node:path";
 import { parseCatalog } from "../src/data/parseCatalog.ts";
 import { parseDossier } from "../src/data/parseDossier.ts";
 import { parseWorld } from "../src/data/parseWorld.ts";
-import { landSvg, type WorldTopology } from "./maps/landSvg.ts";
-
-const tokens = join(import.meta.dirname, "../src/styles/tokens.css");
+import type { LandPicture } from "../src/model/landPicture.ts";
+import { landPicture, type WorldTopology } from "./maps/landPicture.ts";
 
 /**
- * The land pictures of all dossiers of the catalogue in `dataFolder`, by their paths below the site's root:
- * `data/maps/<dossier>.svg`. Throws a `DataFailure` when a data file is not what it should be.
+ * The land of all dossiers of the catalogue in `dataFolder`, by the dossiers' ids.
+ * Throws a `DataFailure` when a data file is not what it should be.
  */
-export function landPictures(dataFolder: string): Map<string, string> {
+export function landPictures(dataFolder: string): Map<string, LandPicture> {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(dataFolder, file), "utf8"));
   const world = read("world.topo.json");
   parseWorld(world, "data/world.topo.json");
-  const tokensCss = readFileSync(tokens, "utf8");
   const { dossiers } = parseCatalog(read("catalog.json"), "data/catalog.json");
   return new Map(
     dossiers.map(({ file }) => {
       const dossier = parseDossier(read(file), `data/${file}`);
-      return [`data/maps/${dossier.id}.svg`, landSvg(dossier, world as WorldTopology, tokensCss)];
+      return [dossier.id, landPicture(dossier, world as WorldTopology)];
     }),
   );
 }
 
-/** Writes the land pictures below `outFolder`, the site's root. Gives the paths written. */
-export function writeMaps({ dataFolder, outFolder }: { dataFolder: string; outFolder: string }): string[] {
-  const pictures = landPictures(dataFolder);
+/** Where a dossier's land lies below the site's root, for pages that have no picture of it in them. */
+export function landPath(dossierId: string): string {
+  return `data/maps/${dossierId}.json`;
+}
+
+/** Writes each dossier's land below `outFolder`, the site's root. Gives the paths written. */
+export function writeMaps(pictures: ReadonlyMap<string, LandPicture>, outFolder: string): string[] {
   mkdirSync(join(outFolder, "data/maps"), { recursive: true });
-  for (const [path, svg] of pictures) writeFileSync(join(outFolder, path), svg);
-  return [...pictures.keys()];
+  return Array.from(pictures, ([id, picture]) => {
+    writeFileSync(join(outFolder, landPath(id)), JSON.stringify(picture));
+    return landPath(id);
+  });
 }

@@ -12,6 +12,8 @@ declare global {
   interface Window {
     /** Ends the listening and gives what was heard, in order. */
     endEarlyInput?: () => EarlyInput[];
+    /** Whether the reader has touched, scrolled, pointed or typed anything yet. */
+    isReaderHere?: boolean;
   }
 }
 
@@ -43,6 +45,14 @@ declare global {
     if (!control) return;
     const isPressed = control.matches("button, [type=checkbox], [type=radio]");
     if (isPressed === (type === "click")) heard.push({ control, kind: isPressed ? "click" : "input" });
+  }
+
+  const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll"];
+  for (const sign of signs) addEventListener(sign, noteReader, { capture: true, passive: true });
+
+  function noteReader(): void {
+    window.isReaderHere = true;
+    for (const sign of signs) removeEventListener(sign, noteReader, { capture: true });
   }
 
   function holdBack(name: string): void {

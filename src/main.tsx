@@ -9,9 +9,13 @@ import { connectHost, isInFrame } from "./url/embedHost.ts";
 import { createHostedAddress } from "./url/hostedAddress.ts";
 import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
+import { readLandPicture } from "./views/map/readLandPicture.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/print.css";
+// The pictures stand in the page before their code is there.
+import "./views/map/map.css";
+import "./views/timeline/timeline.css";
 
 const container = document.getElementById("root");
 if (!container) throw new Error("index.html has no element with the id root.");
@@ -23,7 +27,7 @@ const address = hostedAddress ?? ownAddress;
 if (hostedAddress) connectHost(hostedAddress);
 const page = (
   <StrictMode>
-    <App root={root} address={address} client={newQueryClient(readPreloaded())} />
+    <App root={root} address={address} client={newQueryClient(readPreloaded(), readLandPicture(container))} />
   </StrictMode>
 );
 const heard = window.endEarlyInput?.() ?? [];

@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
+import { prerender as renderWhole } from "react-dom/static";
 import { App } from "./app/App.tsx";
 import { newQueryClient, type Preloaded } from "./app/queryClient.ts";
+import type { LandPicture } from "./model/landPicture.ts";
 import { createFixedAddress } from "./url/fixedAddress.ts";
 
 /** Stands for the site's address while it is not known; no link of a written page may depend on it. */
@@ -11,10 +12,13 @@ const ANY_ROOT = "https://sidelines.invalid/";
  * The page as HTML for the element `#root`, as it is before any script runs. `path` is below the site's root:
  * `` for the first page, `qingdao-2025/china/` for a meeting's. The same data and path give the same HTML.
  */
-export function prerender(path: string, preloaded: Preloaded): string {
-  return renderToString(
+export async function prerender(path: string, preloaded: Preloaded, land: LandPicture | null): Promise<string> {
+  const { prelude } = await renderWhole(
     <StrictMode>
-      <App root={ANY_ROOT} address={createFixedAddress(`/${path}`)} client={newQueryClient(preloaded)} />
+      <App root={ANY_ROOT} address={createFixedAddress(`/${path}`)} client={newQueryClient(preloaded, land)} />
     </StrictMode>,
+    // Larger parts would otherwise stand at the end of the page, for a script to put in their place.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
+  return new Response(prelude).text();
 }

@@ -1,19 +1,20 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { landPictures } from "../write-maps.ts";
+import { landPath, landPictures } from "../write-maps.ts";
 
 const dataFolder = join(import.meta.dirname, "../../public/data");
 
-/** Vite plugin: the development server draws land pictures when they are asked for; a build has them as files. */
+/** Vite plugin: the development server draws a dossier's land when it is asked for; a build has it as a file. */
 export function landPlugin(): Plugin {
   return {
     name: "sidelines-land",
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split("?")[0]?.slice(1) ?? "";
-        const picture = path.startsWith("data/maps/") ? landPictures(dataFolder).get(path) : undefined;
+        if (!path.startsWith("data/maps/")) return next();
+        const [, picture] = Array.from(landPictures(dataFolder)).find(([id]) => landPath(id) === path) ?? [];
         if (picture === undefined) return next();
-        response.writeHead(200, { "Content-Type": "image/svg+xml" }).end(picture);
+        response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(picture));
       });
     },
   };

@@ -13,7 +13,7 @@ import { Waiting } from "./Waiting.tsx";
 
 /** Loads the catalogue, then the dossier that the address names; shows each state on the way. */
 export function DossierPage({ root, store }: { root: string; store: AddressStore }) {
-  const { address, depth, changeAddress } = useAddress(store, root);
+  const { address, changeAddress } = useAddress(store, root);
   const catalog = useQuery(catalogQuery(root));
   const entry = catalog.data && entryOf(catalog.data, address.dossier);
   const dossier = useQuery({ ...dossierQuery(root, entry?.file ?? ""), enabled: Boolean(entry) });
@@ -24,7 +24,6 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
         root={root}
         dossier={dossier.data}
         address={address}
-        depth={depth}
         edition={entry.edition ?? null}
         store={store}
         changeAddress={changeAddress}

@@ -11,18 +11,17 @@ import { TimelineSlot } from "./TimelineSlot.tsx";
 import "../views/filters/filters.css";
 import "../styles/embed.css";
 
-type EmbedPageProps = { root: string; home: string; fullLink: string; notice: ReactNode } & Omit<
-  ComponentProps<typeof PanelSlot>,
-  "isWide"
->;
+type EmbedPageProps = { root: string; fullLink: string; notice: ReactNode } & {
+  mapNow: ComponentProps<typeof MapSlot>["now"];
+} & Omit<ComponentProps<typeof PanelSlot>, "isWide">;
 
 /**
  * The page inside another site: title and source line, then the parts that the link asks for. Filters are shown and can
  * be taken away; setting others is for map, topics and the full page. A frame as tall as its content has no use for a
  * sheet, nor for heights that follow the window.
  */
-export function EmbedPage({ root, home, fullLink, notice, ...shared }: EmbedPageProps) {
-  const { dossier, view, changeView } = shared;
+export function EmbedPage({ root, fullLink, notice, mapNow, ...shared }: EmbedPageProps) {
+  const { dossier, view, now, timelineNow, changeView } = shared;
   const hasPart = (part: EmbedPart) => view.parts.includes(part);
   return (
     <div className="embed">
@@ -34,15 +33,15 @@ export function EmbedPage({ root, home, fullLink, notice, ...shared }: EmbedPage
       <main className={hasPart("list") && view.parts.length > 1 ? "embed-board embed-board-parted" : "embed-board"}>
         {(hasPart("map") || hasPart("timeline")) && (
           <div className="embed-pictures">
-            {hasPart("map") && <MapSlot root={root} home={home} {...shared} />}
-            {hasPart("timeline") && <TimelineSlot {...shared} />}
+            {hasPart("map") && <MapSlot root={root} {...shared} now={mapNow} />}
+            {hasPart("timeline") && <TimelineSlot {...shared} now={timelineNow} />}
           </div>
         )}
         {hasPart("list") ? (
           <div className="embed-list">
             <div className="embed-filters">
               <ResultCount dossier={dossier} view={view} />
-              <ActiveFilters dossier={dossier} view={view} changeView={changeView} />
+              <ActiveFilters dossier={dossier} view={now} changeView={changeView} />
             </div>
             <PanelSlot {...shared} isWide />
           </div>

@@ -1,19 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentProps, useRef } from "react";
+import { landQuery } from "../data/landQuery.ts";
 import { worldQuery } from "../data/worldQuery.ts";
+import { useReaderSign } from "../ui/useReaderSign.ts";
 import { useSwap } from "../ui/useSwap.ts";
 import { useWanted } from "../ui/useWanted.ts";
 import type { MapView } from "../views/map/MapView.tsx";
-import { StaticMap } from "../views/map/StaticMap.tsx";
+import type { StaticMap } from "../views/map/StaticMap.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { lazyPicture } from "./lazyPicture.tsx";
 import { Waiting } from "./Waiting.tsx";
 
+const MapPicture = lazyPicture<ComponentProps<typeof StaticMap>>(
+  async () => (await import("../views/map/StaticMap.tsx")).StaticMap,
+  <Waiting>{PAGE_WORDS.loadingMap}</Waiting>,
+);
 const mapCode = codeQuery("map", async () => (await import("../views/map/MapView.tsx")).MapView);
 
-type MapSlotProps = { root: string; home: string } & Omit<ComponentProps<typeof MapView>, "world"> &
+type MapSlotProps = { root: string } & Omit<ComponentProps<typeof MapView>, "world"> &
   Pick<ComponentProps<typeof StaticMap>, "linkTo">;
 
 /** The map's place: a picture of it until the map itself is wanted and loaded. Its size never changes. */
@@ -28,19 +35,15 @@ export function MapSlot(props: MapSlotProps) {
   );
 }
 
-function MapOrPicture({
-  root,
-  home,
-  linkTo,
-  place,
-  ...props
-}: MapSlotProps & { place: Parameters<typeof useSwap>[0] }) {
+function MapOrPicture({ root, linkTo, place, ...props }: MapSlotProps & { place: Parameters<typeof useSwap>[0] }) {
   const isWanted = useWanted(place);
   const code = useQuery({ ...mapCode, enabled: isWanted });
   const world = useQuery({ ...worldQuery(root), enabled: isWanted });
   const failed = [code, world].find((query) => query.isError);
-  const isLive = useSwap(place, Boolean(failed ?? (code.data && world.data)));
+  const isReaderHere = useReaderSign();
+  const isLive = useSwap(place, isReaderHere && Boolean(failed ?? (code.data && world.data)));
   const { dossier, view } = props;
+  const land = useQuery({ ...landQuery(root, dossier.id), enabled: !isLive && !view.map });
 
   if (isLive && failed?.error) {
     return (
@@ -61,11 +64,11 @@ function MapOrPicture({
   // A link may ask for another part of the world than the picture shows.
   if (view.map) return <Waiting>{PAGE_WORDS.loadingMap}</Waiting>;
   return (
-    <StaticMap
+    <MapPicture
       dossier={dossier}
       view={view}
       linkTo={linkTo}
-      landHref={`${home}data/maps/${dossier.id}.svg`}
+      land={land.data ?? null}
       highlighted={props.highlighted}
     />
   );

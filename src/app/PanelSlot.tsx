@@ -1,5 +1,5 @@
-import { type ComponentProps, lazy, Suspense } from "react";
-import { PANELS } from "../model/view.ts";
+import { type ComponentProps, lazy, memo, Suspense } from "react";
+import { PANELS, type Panel, type View } from "../model/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";
@@ -11,18 +11,26 @@ import { Guard } from "./Guard.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import { Waiting } from "./Waiting.tsx";
 
-const LazySourceView = lazy(async () => ({ default: (await import("../views/source/SourceView.tsx")).SourceView }));
+const LazySourceView = memo(
+  lazy(async () => ({ default: (await import("../views/source/SourceView.tsx")).SourceView })),
+);
 
-type PanelSlotProps = ComponentProps<typeof TimelineView> &
-  Omit<ComponentProps<typeof MeetingList>, "linkTo"> &
+const FollowingTimeline = memo(TimelineSlot);
+
+type PanelSlotProps = Omit<ComponentProps<typeof TimelineView>, "now"> &
+  Omit<ComponentProps<typeof MeetingList>, "openMeeting"> &
   ComponentProps<typeof SourceView> & {
+    /** What the address says already; `view` follows it later. */
+    now: View;
+    timelineNow: ComponentProps<typeof TimelineView>["now"];
     isWide: boolean;
   };
 
 /** The panels, one at a time. Each is a link, so that it can be shared, opened in a new tab, and left with Back. */
-export function PanelSlot({ isWide, ...props }: PanelSlotProps) {
-  const { dossier, view, linkTo } = props;
-  const shown = isWide && view.panel === "timeline" ? "meetings" : view.panel;
+export function PanelSlot({ isWide, now, timelineNow, meetingLink, onBack, ...shared }: PanelSlotProps) {
+  const { dossier, view, linkTo, changeView } = shared;
+  const shownIn = ({ panel }: View): Panel => (isWide && panel === "timeline" ? "meetings" : panel);
+  const shown = shownIn(view);
   return (
     <section id="panel" className="board-panel" aria-label={`${PANEL_WORDS[shown]} panel`} tabIndex={-1}>
       <div className="panel-head">
@@ -32,23 +40,23 @@ export function PanelSlot({ isWide, ...props }: PanelSlotProps) {
               key={panel}
               id={`panel-${panel}`}
               className={panel === "timeline" ? "only-small" : undefined}
-              aria-current={panel === shown ? "true" : undefined}
+              aria-current={panel === shownIn(now) ? "true" : undefined}
               {...linkTo((from) => ({ ...from, panel, paragraph: null }))}
             >
               {PANEL_WORDS[panel]}
             </a>
           ))}
         </nav>
-        {shown === "meetings" && <SortField view={view} changeView={props.changeView} />}
+        {shown === "meetings" && <SortField view={now} changeView={changeView} />}
       </div>
       <h2 className="visually-hidden">{PANEL_WORDS[shown]}</h2>
       <Guard key={shown} what={PAGE_WORDS.thePanel}>
-        {shown === "meetings" && <MeetingList {...props} />}
-        {shown === "timeline" && <TimelineSlot {...props} />}
+        {shown === "meetings" && <MeetingList {...shared} openMeeting={now.meeting} meetingLink={meetingLink} />}
+        {shown === "timeline" && <FollowingTimeline {...shared} now={timelineNow} />}
         {shown === "topics" && <TopicsView dossier={dossier} view={view} linkTo={linkTo} />}
         {shown === "source" && (
           <Suspense fallback={<Waiting>{PAGE_WORDS.loadingSource}</Waiting>}>
-            <LazySourceView {...props} />
+            <LazySourceView dossier={dossier} view={view} linkTo={linkTo} onBack={onBack} />
           </Suspense>
         )}
       </Guard>

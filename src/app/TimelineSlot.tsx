@@ -1,14 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ComponentProps, useRef } from "react";
+import { useReaderSign } from "../ui/useReaderSign.ts";
 import { useSwap } from "../ui/useSwap.ts";
 import { useWanted } from "../ui/useWanted.ts";
-import { StaticTimeline } from "../views/timeline/StaticTimeline.tsx";
+import type { StaticTimeline } from "../views/timeline/StaticTimeline.tsx";
 import type { TimelineView } from "../views/timeline/TimelineView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
+import { lazyPicture } from "./lazyPicture.tsx";
+import { Waiting } from "./Waiting.tsx";
 
+const TimelinePicture = lazyPicture<ComponentProps<typeof StaticTimeline>>(
+  async () => (await import("../views/timeline/StaticTimeline.tsx")).StaticTimeline,
+  <Waiting>{PAGE_WORDS.loadingTimeline}</Waiting>,
+);
 const timelineCode = codeQuery(
   "timeline",
   async () => (await import("../views/timeline/TimelineView.tsx")).TimelineView,
@@ -31,7 +38,8 @@ export function TimelineSlot(props: TimelineSlotProps) {
 function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { place: Parameters<typeof useSwap>[0] }) {
   const isWanted = useWanted(place);
   const code = useQuery({ ...timelineCode, enabled: isWanted });
-  const isLive = useSwap(place, Boolean(code.data ?? code.error));
+  const isReaderHere = useReaderSign();
+  const isLive = useSwap(place, isReaderHere && Boolean(code.data ?? code.error));
 
   if (isLive && code.data) {
     const { Part: LiveTimeline } = code.data;
@@ -47,5 +55,5 @@ function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { pl
       />
     );
   }
-  return <StaticTimeline dossier={props.dossier} view={props.view} linkTo={linkTo} changeView={props.changeView} />;
+  return <TimelinePicture dossier={props.dossier} view={props.view} linkTo={linkTo} changeView={props.changeView} />;
 }

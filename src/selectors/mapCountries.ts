@@ -1,6 +1,7 @@
 import type { Country, CountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { View } from "../model/view.ts";
+import { byName } from "./byName.ts";
 import { grouped } from "./grouped.ts";
 import { countryOf, placeOf } from "./lookup.ts";
 import { type MeetingInView, meetingIndex, NONE } from "./meetingIndex.ts";
@@ -55,7 +56,7 @@ const parties = perDossier((dossier) => {
       role: code === dossier.focus ? ("focus" as const) : ("met" as const),
       isHost: hosts.has(code),
     }))
-    .toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name, "en"));
+    .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
 });
 
 function byParty(found: readonly MeetingInView[]): Map<CountryCode, MeetingInView[]> {

@@ -2,6 +2,7 @@ import type { Country } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { View } from "../model/view.ts";
 import type { DisputedArea, World } from "../model/world.ts";
+import { byName } from "./byName.ts";
 
 /** A disputed area, and whether the reader asked for the drawing of a country that claims it. */
 export interface MapDisputedArea extends DisputedArea {
@@ -18,9 +19,7 @@ export function mapDisputed(dossier: Dossier, world: World, view: View): MapDisp
       ...area,
       isDrawnAsClaimed: view.boundaries !== null && area.claimedBy.includes(view.boundaries),
     }))
-    .toSorted(
-      (one, other) => Number(isConcerned(other)) - Number(isConcerned(one)) || one.name.localeCompare(other.name, "en"),
-    );
+    .toSorted((one, other) => Number(isConcerned(other)) - Number(isConcerned(one)) || byName(one, other));
 }
 
 /** The dossier's countries whose own drawing can be shown: those that claim a disputed area. In the dossier's order. */

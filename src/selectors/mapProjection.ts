@@ -22,12 +22,6 @@ export interface FrameBox extends FlatBox {
 /** The shapes that a frame can have. A page without script learns the shape from a class name, so there are few. */
 export const FRAME_RATIOS = [0.5, 0.7, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 3, 4] as const;
 
-/**
- * How many frames wide and high the land picture of a written page is, the frame in its middle: enough to fill the
- * map's place on the widest and on the narrowest screen. `map.css` has the same figure.
- */
-export const LAND_FRAMES = 5;
-
 /** Web Mercator ends here; further north and south it would draw nothing but ice. */
 const LAST_LATITUDE = 84;
 /** A frame is at least this wide, in degrees, so that neighbours are seen with their surroundings. */
@@ -60,17 +54,6 @@ export function frameBox(points: readonly MapPoint[]): FrameBox {
   const width = Math.max(least.width, least.height * ratio);
   const height = width / ratio;
   return { left: (left + right - width) / 2, top: (top + bottom - height) / 2, width, height, ratio };
-}
-
-/** The part of the flat map that the land picture of a written page shows. */
-export function landBox({ left, top, width, height }: FlatBox): FlatBox {
-  const beyond = (LAND_FRAMES - 1) / 2;
-  return {
-    left: left - beyond * width,
-    top: top - beyond * height,
-    width: LAND_FRAMES * width,
-    height: LAND_FRAMES * height,
-  };
 }
 
 const WORLD: readonly MapPoint[] = [

@@ -3,6 +3,7 @@ import type { Dossier, Person, Place, Topic } from "../model/dossier.ts";
 import { counterpartOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Act } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
+import { byName } from "./byName.ts";
 import { countryOf, personOf, placeOf, topicOf } from "./lookup.ts";
 import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
 import { byAct, type StatementAt, statementsAt } from "./statementsAt.ts";
@@ -37,13 +38,9 @@ export function meetingCards(dossier: Dossier, view: View): MeetingCard[] {
   const cards = meetingIndex(dossier)
     .meetingsInView(view)
     .map((found) => meetingCard(dossier, found));
-  if (view.sort === "country") return cards.toSorted(byCountryName);
+  if (view.sort === "country") return cards.toSorted((one, other) => byName(one.country, other.country));
   if (view.sort === "topics") return cards.toSorted((one, other) => certainTopics(other) - certainTopics(one));
   return cards;
-}
-
-function byCountryName(one: MeetingCard, other: MeetingCard): number {
-  return Number(one.country.name > other.country.name) - Number(one.country.name < other.country.name);
 }
 
 /** The card of one meeting. */

@@ -23,9 +23,16 @@ export function inPicture({ box, scale }: Pick<Picture, "box" | "scale">, { x, y
  * without copies to its left and right.
  */
 export function shapePath(geometry: Geometry, picture: Picture): string {
-  return ringsOf(geometry)
-    .map((ring) => ringPath(ring, picture))
+  return shapeRings(geometry, picture)
+    .map((ring) => `${pathOf(ring)}z`)
     .join("");
+}
+
+/** The rings that `shapePath` draws, as points in steps of the grid; the last point is not the first one again. */
+export function shapeRings(geometry: Geometry, picture: Picture): FlatPoint[][] {
+  return ringsOf(geometry)
+    .map((ring) => ringSteps(ring, picture))
+    .filter((steps) => steps.length > 0);
 }
 
 function ringsOf(geometry: Geometry): Position[][] {
@@ -33,15 +40,16 @@ function ringsOf(geometry: Geometry): Position[][] {
   return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : [];
 }
 
-function ringPath(ring: readonly Position[], picture: Picture): string {
+/** Empty for what is left out. */
+function ringSteps(ring: readonly Position[], picture: Picture): FlatPoint[] {
   const { box, scale, least } = picture;
   const points = continued(ring).map((point) => inPicture(picture, flatPoint(point)));
   const cut = cutToBox(points, box.width * scale, box.height * scale);
-  const steps = onGrid(cut);
+  const steps = gridSteps(cut);
   const [first, last] = [steps[0], steps.at(-1)];
   if (first && last && first.x === last.x && first.y === last.y) steps.pop();
   const size = Math.max(extent(steps.map(({ x }) => x)), extent(steps.map(({ y }) => y)));
-  return steps.length < 3 || size < least ? "" : `${pathOf(steps)}z`;
+  return steps.length < 3 || size < least ? [] : steps;
 }
 
 /** Through all points; empty when there are not two. */
@@ -91,7 +99,8 @@ function cutToBox(points: readonly FlatPoint[], width: number, height: number): 
   );
 }
 
-function onGrid(points: readonly FlatPoint[]): FlatPoint[] {
+/** A line on the grid: points that fall on one place are one, and the middle ones of a straight row are left out. */
+export function gridSteps(points: readonly FlatPoint[]): FlatPoint[] {
   const steps: FlatPoint[] = [];
   for (const point of points) {
     const next = { x: Math.round(point.x), y: Math.round(point.y) };

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
+import { whenIdle } from "./whenIdle.ts";
 
 /** How far outside the screen counts as near. */
 const NEAR = "200px";
-/** A browser that is never idle starts after so many milliseconds all the same. */
-const LONGEST_WAIT = 2500;
 const TOUCHES = ["pointerenter", "pointerdown", "touchstart", "focusin", "keydown"] as const;
 
 /**
@@ -40,28 +39,4 @@ export function useWanted(place: RefObject<Element | null>): boolean {
   );
 
   return isWanted;
-}
-
-/** Calls back when the page has loaded and the browser has nothing better to do. Gives what calls it off. */
-function whenIdle(callback: () => void, longest = LONGEST_WAIT): () => void {
-  let cancel: () => void;
-  if (document.readyState === "complete") cancel = afterLoad();
-  else {
-    const handleLoad = () => {
-      cancel = afterLoad();
-    };
-    window.addEventListener("load", handleLoad, { once: true });
-    cancel = () => window.removeEventListener("load", handleLoad);
-  }
-  return () => cancel();
-
-  function afterLoad(): () => void {
-    // Safari has no idle callback.
-    if (typeof window.requestIdleCallback !== "function") {
-      const timer = setTimeout(callback, Math.min(longest, 300));
-      return () => clearTimeout(timer);
-    }
-    const handle = window.requestIdleCallback(callback, { timeout: longest });
-    return () => window.cancelIdleCallback(handle);
-  }
 }

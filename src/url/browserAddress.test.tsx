@@ -126,10 +126,10 @@ describe("a replacement", () => {
     expect(store.read()).toBe("/a/?q=b");
   });
 
-  test("that waits is written when the page is left", () => {
+  test.each(["beforeunload", "pagehide"])("that waits is written when the page is left (%s)", (event) => {
     const store = listening();
     store.write("/start/?q=b", "replace");
-    window.dispatchEvent(new Event("pagehide"));
+    window.dispatchEvent(new Event(event));
     expect(here()).toBe("/start/?q=b");
   });
 });

@@ -48,6 +48,7 @@ export function createBrowserAddress(withoutOverlay: (href: string) => string): 
 
   function flush(): void {
     window.clearTimeout(timer);
+    window.removeEventListener("beforeunload", flush);
     if (pending === null) return;
     window.history.replaceState(window.history.state, "", pending);
     pending = null;
@@ -57,6 +58,8 @@ export function createBrowserAddress(withoutOverlay: (href: string) => string): 
     if (href === read()) return;
     if (mode === "replace" || (mode === "push" && overlay !== null)) {
       pending = href;
+      // At `pagehide` Chromium no longer takes it when the next page is of another site.
+      window.addEventListener("beforeunload", flush);
       window.clearTimeout(timer);
       timer = window.setTimeout(flush, REPLACE_DELAY);
     } else {
@@ -71,6 +74,7 @@ export function createBrowserAddress(withoutOverlay: (href: string) => string): 
 
   function handlePopState(): void {
     window.clearTimeout(timer);
+    window.removeEventListener("beforeunload", flush);
     pending = null;
     const { focus, isOverlay } = entryState();
     const kept = overlay !== null && !isOverlay ? withoutOverlay(overlay) : null;

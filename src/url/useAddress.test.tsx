@@ -21,14 +21,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("gives the dossier, the view, what was ignored, and how deep the page lies", () => {
-  const { address, depth } = rendered().current;
-  expect([address.dossier, address.view.meeting, address.view.acts, depth]).toEqual([
-    "qingdao-2025",
-    "china",
-    ["raised"],
-    2,
-  ]);
+test("gives the dossier, the view and what was ignored", () => {
+  const { address } = rendered().current;
+  expect([address.dossier, address.view.meeting, address.view.acts]).toEqual(["qingdao-2025", "china", ["raised"]]);
   expect(address.ignored).toEqual([{ part: "sort", value: "size", reason: "malformed" }]);
 });
 
@@ -38,7 +33,6 @@ test("a change is drawn, and written into the address", () => {
     result.current.changeAddress("qingdao-2025", (view) => ({ ...toggleAct(view, "agreed"), meeting: null }), "push"),
   );
   expect(result.current.address.view.acts).toEqual(["agreed", "raised"]);
-  expect(result.current.depth).toBe(1);
   expect(window.location.pathname + window.location.search).toBe("/folder/qingdao-2025/?act=agreed~raised");
 });
 

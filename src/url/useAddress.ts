@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { View } from "../model/view.ts";
 import type { AddressStore, HistoryMode } from "./browserAddress.ts";
-import { addressOf, depthOf, viewHref } from "./viewHref.ts";
+import { addressOf, viewHref } from "./viewHref.ts";
 
 /** Changes the view of a dossier: `change` is given the newest one, also while a write still waits. */
 export type ChangeAddress = (dossier: string, change: (view: View) => View, mode: HistoryMode) => void;
 
 /**
- * The address as the page's only state, with the number of folders that the page lies below the site's root. Called once, by the component where data and views meet.
+ * The address as the page's only state. Called once, by the component where data and views meet.
  * `root` is the site's address.
  */
 export function useAddress(store: AddressStore, root: string) {
@@ -20,5 +20,5 @@ export function useAddress(store: AddressStore, root: string) {
     },
     [store, root],
   );
-  return { address, depth: depthOf(href, root), changeAddress };
+  return { address, changeAddress };
 }

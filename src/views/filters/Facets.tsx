@@ -1,3 +1,4 @@
+import { memo, useCallback, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { toggleAct, toggleCountry, toggleTopic, type View } from "../../model/view.ts";
 import { actFacet, countryFacet, topicFacet } from "../../selectors/facets.ts";
@@ -6,44 +7,48 @@ import { ACT_WORDS } from "../../words/acts.ts";
 import { FILTER_WORDS } from "../../words/filterWords.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 
-interface FacetsProps {
+interface FacetProps<Value> {
   dossier: Dossier;
-  view: View;
+  /** What is counted: the view that the list shows. It follows `chosen` in a later render. */
+  following: View;
+  /** What is ticked. */
+  chosen: readonly Value[];
   changeView: ChangeView;
 }
 
 /** The country facet: counterparts and the focus country. */
-export function CountryFacet({ dossier, view, changeView }: FacetsProps) {
-  return (
-    <FacetGroup
-      name="country"
-      legend={FILTER_WORDS.country}
-      values={countryFacet(dossier, view)}
-      onToggle={(code) => changeView((from) => toggleCountry(from, code), "push")}
-    />
+export const CountryFacet = memo(function CountryFacet(props: FacetProps<View["countries"][number]>) {
+  const { dossier, following, chosen, changeView } = props;
+  const values = useMemo(() => countryFacet(dossier, following), [dossier, following]);
+  const handleToggle = useCallback(
+    (code: View["countries"][number]) => changeView((from) => toggleCountry(from, code), "push"),
+    [changeView],
   );
-}
+  return (
+    <FacetGroup name="country" legend={FILTER_WORDS.country} values={values} chosen={chosen} onToggle={handleToggle} />
+  );
+});
 
 /** The topic facet. */
-export function TopicFacet({ dossier, view, changeView }: FacetsProps) {
-  return (
-    <FacetGroup
-      name="topic"
-      legend={FILTER_WORDS.topic}
-      values={topicFacet(dossier, view)}
-      onToggle={(topic) => changeView((from) => toggleTopic(from, topic), "push")}
-    />
+export const TopicFacet = memo(function TopicFacet(props: FacetProps<string>) {
+  const { dossier, following, chosen, changeView } = props;
+  const values = useMemo(() => topicFacet(dossier, following), [dossier, following]);
+  const handleToggle = useCallback(
+    (topic: string) => changeView((from) => toggleTopic(from, topic), "push"),
+    [changeView],
   );
-}
+  return (
+    <FacetGroup name="topic" legend={FILTER_WORDS.topic} values={values} chosen={chosen} onToggle={handleToggle} />
+  );
+});
 
 /** The act facet. */
-export function ActFacet({ dossier, view, changeView }: FacetsProps) {
-  return (
-    <FacetGroup
-      name="act"
-      legend={FILTER_WORDS.act}
-      values={actFacet(dossier, view, (act) => ACT_WORDS[act])}
-      onToggle={(act) => changeView((from) => toggleAct(from, act), "push")}
-    />
+export const ActFacet = memo(function ActFacet(props: FacetProps<View["acts"][number]>) {
+  const { dossier, following, chosen, changeView } = props;
+  const values = useMemo(() => actFacet(dossier, following, (act) => ACT_WORDS[act]), [dossier, following]);
+  const handleToggle = useCallback(
+    (act: View["acts"][number]) => changeView((from) => toggleAct(from, act), "push"),
+    [changeView],
   );
-}
+  return <FacetGroup name="act" legend={FILTER_WORDS.act} values={values} chosen={chosen} onToggle={handleToggle} />;
+});

@@ -13,6 +13,8 @@ import { ActFacet, CountryFacet, TopicFacet } from "./Facets.tsx";
 interface FilterSheetProps {
   dossier: Dossier;
   view: View;
+  /** What the list shows: it follows `view` in a later render. */
+  following: View;
   changeView: ChangeView;
   /** A wide screen has the facets as menus, and no sheet. */
   isWide: boolean;
@@ -20,11 +22,12 @@ interface FilterSheetProps {
 }
 
 /** The facets as a sheet over a small screen. Whether it is open is in the address, so that Back closes it. */
-export function FilterSheet({ dossier, view, changeView, isWide, onCloseSheet }: FilterSheetProps) {
+export function FilterSheet(props: FilterSheetProps) {
+  const { dossier, view, following, changeView, isWide, onCloseSheet } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = view.isFilterSheetOpen && !isWide;
   const chosen = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText }).length;
-  const facets = { dossier, view, changeView };
+  const facets = { dossier, following, changeView };
 
   useEffect(
     function matchDialog() {
@@ -63,9 +66,9 @@ export function FilterSheet({ dossier, view, changeView, isWide, onCloseSheet }:
               </button>
             </header>
             <div className="filter-sheet-body">
-              <CountryFacet {...facets} />
-              <TopicFacet {...facets} />
-              <ActFacet {...facets} />
+              <CountryFacet {...facets} chosen={view.countries} />
+              <TopicFacet {...facets} chosen={view.topics} />
+              <ActFacet {...facets} chosen={view.acts} />
               <fieldset className="facet">
                 <legend>{FILTER_WORDS.period}</legend>
                 <PeriodFields idPrefix="sheet-period" period={view.period} changeView={changeView} />
@@ -73,7 +76,7 @@ export function FilterSheet({ dossier, view, changeView, isWide, onCloseSheet }:
             </div>
             <footer>
               <button type="button" className="button" onClick={onCloseSheet}>
-                Show {meetingCount(meetingIndex(dossier).meetingsInView(view).length)}
+                Show {meetingCount(meetingIndex(dossier).meetingsInView(following).length)}
               </button>
             </footer>
           </>

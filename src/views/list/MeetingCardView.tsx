@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { toggleMeeting } from "../../model/view.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
@@ -5,10 +6,10 @@ import { CountryBadge } from "../../parts/CountryBadge.tsx";
 import { dateText } from "../../selectors/dateText.ts";
 import { countryOf } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
-import type { LinkTo } from "../../url/linkTo.ts";
 import { delegateText } from "../../words/people.ts";
 import { ActCounts } from "./ActCounts.tsx";
 import { CardTopics } from "./CardTopics.tsx";
+import { useListReader } from "./listReader.ts";
 import { MeetingDetail } from "./MeetingDetail.tsx";
 
 interface MeetingCardViewProps {
@@ -17,20 +18,27 @@ interface MeetingCardViewProps {
   isOpen: boolean;
   isHighlighted: boolean;
   onHighlight: (meetingId: string | null) => void;
-  linkTo: LinkTo;
-  /** The full link of the meeting's page. */
-  link: string;
-  chosenTopics: readonly string[];
 }
 
 /** One meeting: who, when, where, what it came to; opened, every statement. */
-export function MeetingCardView(props: MeetingCardViewProps) {
-  const { dossier, card, isOpen, isHighlighted, onHighlight, linkTo, link, chosenTopics } = props;
+export const MeetingCardView = memo(DrawnCard, isSameCard);
+
+/** A card says the same while it is of the same meeting and fits in the same way, also when it was made anew. */
+function isSameCard(one: MeetingCardViewProps, other: MeetingCardViewProps): boolean {
+  return (
+    one.dossier === other.dossier &&
+    one.card.meeting === other.card.meeting &&
+    one.card.isOpenFit === other.card.isOpenFit &&
+    one.isOpen === other.isOpen &&
+    one.isHighlighted === other.isHighlighted &&
+    one.onHighlight === other.onHighlight
+  );
+}
+
+function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: MeetingCardViewProps) {
   const { meeting, country, delegates, place } = card;
   const state = `${isOpen ? " is-open" : ""}${isHighlighted ? " is-highlighted" : ""}`;
-  const detail = (
-    <MeetingDetail dossier={dossier} card={card} linkTo={linkTo} link={link} chosenTopics={chosenTopics} />
-  );
+  const detail = <MeetingDetail dossier={dossier} card={card} />;
   return (
     <article
       className={`list-card${state}`}
@@ -43,14 +51,9 @@ export function MeetingCardView(props: MeetingCardViewProps) {
       <header>
         <CountryBadge country={country} />
         <h3 id={`meeting-${meeting.id}`}>
-          <a
-            id={`open-${meeting.id}`}
-            className="list-card-link"
-            aria-expanded={isOpen}
-            {...linkTo((view) => ({ ...toggleMeeting(view, meeting.id), panel: "meetings", paragraph: null }))}
-          >
+          <OpenLink meeting={meeting.id} isOpen={isOpen}>
             {country.name}
-          </a>
+          </OpenLink>
         </h3>
         {card.isHost && <span className="tag">host</span>}
         <p className="list-card-date">
@@ -81,5 +84,20 @@ export function MeetingCardView(props: MeetingCardViewProps) {
         </>
       )}
     </article>
+  );
+}
+
+/** A component of its own, so that a card is not drawn again for a new address in it. */
+function OpenLink({ meeting, isOpen, children }: { meeting: string; isOpen: boolean; children: string }) {
+  const { linkTo } = useListReader();
+  return (
+    <a
+      id={`open-${meeting}`}
+      className="list-card-link"
+      aria-expanded={isOpen}
+      {...linkTo((view) => ({ ...toggleMeeting(view, meeting), panel: "meetings", paragraph: null }))}
+    >
+      {children}
+    </a>
   );
 }

@@ -6,20 +6,17 @@ import { StatementLine } from "../../parts/StatementLine.tsx";
 import { countryOf, eventOf } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import type { StatementAt } from "../../selectors/statementsAt.ts";
-import type { LinkTo } from "../../url/linkTo.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
+import { useListReader } from "./listReader.ts";
 
 interface MeetingDetailProps {
   dossier: Dossier;
   card: MeetingCard;
-  linkTo: LinkTo;
-  link: string;
-  /** Statements about one of these are marked. */
-  chosenTopics: readonly string[];
 }
 
 /** An open meeting: its statements by act, each with its paragraphs and reading notes, and how its date is known. */
-export function MeetingDetail({ dossier, card, linkTo, link, chosenTopics }: MeetingDetailProps) {
+export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
+  const { linkTo, meetingLink, chosenTopics } = useListReader();
   const { meeting } = card;
   const notes = [meeting.dateNote, ...card.delegates.map(({ person }) => person.note)];
 
@@ -60,7 +57,7 @@ export function MeetingDetail({ dossier, card, linkTo, link, chosenTopics }: Mee
       <ShareButton
         id={`share-${meeting.id}`}
         label="Copy the link to this meeting"
-        link={link}
+        link={meetingLink(meeting.id)}
         title={`${card.country.name}: ${dossier.title}`}
       />
     </div>

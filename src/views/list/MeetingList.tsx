@@ -1,14 +1,18 @@
+import { memo, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../model/view.ts";
 import { meetingCards } from "../../selectors/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
+import { ListReaderContext } from "./listReader.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";
 import "./list.css";
 
 interface MeetingListProps {
   dossier: Dossier;
   view: View;
+  /** The open meeting as the address has it already, where `view` follows it later: a card opens at once. */
+  openMeeting: string | null;
   highlighted: string | null;
   onHighlight: (meetingId: string | null) => void;
   changeView: ChangeView;
@@ -17,27 +21,33 @@ interface MeetingListProps {
   meetingLink: (meetingId: string) => string;
 }
 
+/** From so many cards on, those off the screen are neither laid out nor painted (list.css). */
+const LONG = 24;
+
 /** The meetings in view as cards; the open one opens in its place. */
-export function MeetingList(props: MeetingListProps) {
-  const { dossier, view, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
-  const cards = meetingCards(dossier, view);
+export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
+  const { dossier, view, openMeeting, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
+  const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
+  const reader = useMemo(
+    () => ({ linkTo, meetingLink, chosenTopics: view.topics }),
+    [linkTo, meetingLink, view.topics],
+  );
   if (cards.length === 0) return <EmptyResult dossier={dossier} view={view} changeView={changeView} />;
   return (
-    <ul className="list-cards">
-      {cards.map((card) => (
-        <li key={card.meeting.id}>
-          <MeetingCardView
-            dossier={dossier}
-            card={card}
-            isOpen={view.meeting === card.meeting.id}
-            isHighlighted={highlighted === card.meeting.id}
-            onHighlight={onHighlight}
-            linkTo={linkTo}
-            link={meetingLink(card.meeting.id)}
-            chosenTopics={view.topics}
-          />
-        </li>
-      ))}
-    </ul>
+    <ListReaderContext value={reader}>
+      <ul className={cards.length < LONG ? "list-cards" : "list-cards is-long"}>
+        {cards.map((card) => (
+          <li key={card.meeting.id}>
+            <MeetingCardView
+              dossier={dossier}
+              card={card}
+              isOpen={openMeeting === card.meeting.id}
+              isHighlighted={highlighted === card.meeting.id}
+              onHighlight={onHighlight}
+            />
+          </li>
+        ))}
+      </ul>
+    </ListReaderContext>
   );
-}
+});

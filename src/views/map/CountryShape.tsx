@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { CircleMarker, type GeoJSON as GeoJsonLayer, type LatLng, latLng } from "leaflet";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GeoJSON, useMap } from "react-leaflet";
 import type { CountryCode } from "../../model/country.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
@@ -17,7 +17,9 @@ export interface CountryHandlers {
 
 interface CountryShapeProps extends CountryHandlers {
   country: MapCountry;
-  geometry: Geometry;
+  /** Null when the map file has no shape for it. */
+  geometry: Geometry | null;
+  isChosen: boolean;
   /** It is a party of the meeting that is open, or that is hovered or focused in any view. */
   isHighlighted: boolean;
 }
@@ -33,13 +35,17 @@ const OUTLINE_DOT = dotIn("map-outlines");
 
 /**
  * A country that took part: a filled shape that is a toggle button for assistive technology, and a copy of its outline
- * in a pane above all shapes, because a neighbour would cover half of a stroke.
+ * in a pane above all shapes, because a neighbour would cover half of a stroke. The copy is there only while it shows
+ * something: Leaflet draws every shape anew at each step of a zoom, which is half of what 40 countries cost.
  */
-export function CountryShape({ country, geometry, isHighlighted, onToggle, onEnter, onLeave }: CountryShapeProps) {
+export const CountryShape = memo(function CountryShape(props: CountryShapeProps) {
+  const { country, geometry, isChosen, isHighlighted, onToggle, onEnter, onLeave } = props;
   const map = useMap();
   const shape = useRef<GeoJsonLayer>(null);
   const outline = useRef<GeoJsonLayer>(null);
-  const { code, isChosen, isInView } = country;
+  const [isFocused, setIsFocused] = useState(false);
+  const { code, isInView, anchor } = country;
+  const drawn = useMemo(() => geometry ?? pointAt(anchor), [geometry, anchor]);
   const name = countryName(country, country.meetings.length);
 
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
@@ -51,11 +57,11 @@ export function CountryShape({ country, geometry, isHighlighted, onToggle, onEnt
     if (!element.matches(":focus-visible")) return;
     const anchor = latLng(country.anchor.lat, country.anchor.lon);
     if (!map.getBounds().contains(anchor)) map.panTo(anchor, { animate: false });
-    setClasses(shapeElement(outline.current), { "is-focused": true });
+    setIsFocused(true);
     onEnter(country);
   });
   const handleBlur = useEffectEvent(() => {
-    setClasses(shapeElement(outline.current), { "is-focused": false });
+    setIsFocused(false);
     onLeave();
   });
 
@@ -84,16 +90,17 @@ export function CountryShape({ country, geometry, isHighlighted, onToggle, onEnt
       element?.setAttribute("aria-pressed", String(isChosen));
       element?.setAttribute("aria-label", name);
       setClasses(element, { "is-dimmed": !isInView });
-      setClasses(shapeElement(outline.current), { "is-chosen": isChosen, "is-highlighted": isHighlighted });
+      const states = { "is-chosen": isChosen, "is-highlighted": isHighlighted, "is-focused": isFocused };
+      setClasses(shapeElement(outline.current), states);
     },
-    [code, name, isChosen, isInView, isHighlighted],
+    [code, name, isChosen, isInView, isHighlighted, isFocused],
   );
 
   return (
     <>
       <GeoJSON
         ref={shape}
-        data={geometry}
+        data={drawn}
         {...SHAPE_OPTIONS}
         style={PARTY_STYLES[country.role]}
         pointToLayer={SHAPE_DOT}
@@ -103,17 +110,23 @@ export function CountryShape({ country, geometry, isHighlighted, onToggle, onEnt
           mouseout: onLeave,
         }}
       />
-      <GeoJSON
-        ref={outline}
-        pane="map-outlines"
-        data={geometry}
-        interactive={false}
-        {...SHAPE_OPTIONS}
-        style={OUTLINE_STYLE}
-        pointToLayer={OUTLINE_DOT}
-      />
+      {(isChosen || isHighlighted || isFocused) && (
+        <GeoJSON
+          ref={outline}
+          pane="map-outlines"
+          data={drawn}
+          interactive={false}
+          {...SHAPE_OPTIONS}
+          style={OUTLINE_STYLE}
+          pointToLayer={OUTLINE_DOT}
+        />
+      )}
     </>
   );
+});
+
+function pointAt({ lat, lon }: MapPoint): Geometry {
+  return { type: "Point", coordinates: [lon, lat] };
 }
 
 /**

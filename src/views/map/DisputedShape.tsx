@@ -1,5 +1,5 @@
 import type { GeoJSON as GeoJsonLayer } from "leaflet";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { GeoJSON } from "react-leaflet";
 import type { MapRole } from "../../selectors/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
@@ -15,7 +15,7 @@ interface DisputedShapeProps {
 }
 
 /** A disputed area: hatched and dashed, in nobody's colour, unless the reader asked for a claimant's drawing. */
-export function DisputedShape({ area, drawnRole, tip }: DisputedShapeProps) {
+export const DisputedShape = memo(function DisputedShape({ area, drawnRole, tip }: DisputedShapeProps) {
   const shape = useRef<GeoJsonLayer>(null);
   const role = area.isDrawnAsClaimed ? drawnRole : null;
 
@@ -35,7 +35,7 @@ export function DisputedShape({ area, drawnRole, tip }: DisputedShapeProps) {
       eventHandlers={{ mouseover: () => tip.show(tipIds.area(area.id)), mouseout: tip.leave }}
     />
   );
-}
+});
 
 // The hatch is set as an attribute: a style sheet would resolve the reference against its own address in some browsers.
 function disputedStyle() {

@@ -1,5 +1,5 @@
 import type { Polyline as PolylineLayer } from "leaflet";
-import { useEffect, useMemo, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { Polyline } from "react-leaflet";
 import type { MapLink } from "../../selectors/mapLinks.ts";
 import { curve } from "./curve.ts";
@@ -17,11 +17,12 @@ interface LinkLineProps {
 const ENDS = 4;
 
 /** The curved line between two countries that met: a halo, the line, and a wide unseen one for the pointer. */
-export function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: LinkLineProps) {
+export const LinkLine = memo(function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: LinkLineProps) {
   const line = useRef<PolylineLayer>(null);
   const ground = useRef<PolylineLayer>(null);
   const { from, to, isInView, isOpen, isSelected } = link;
-  const positions = useMemo(() => curve(from.anchor, to.anchor), [from, to]);
+  const positions = useMemo(() => curve(from.anchor, to.anchor), [from.anchor, to.anchor]);
+  const handle = useMemo(() => positions.slice(ENDS, -ENDS), [positions]);
 
   useEffect(
     function showState() {
@@ -43,10 +44,10 @@ export function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: Link
       <Polyline smoothFactor={0} ref={line} positions={positions} interactive={false} className="map-link" />
       <Polyline
         smoothFactor={0}
-        positions={positions.slice(ENDS, -ENDS)}
+        positions={handle}
         className="map-link-handle"
         eventHandlers={{ mouseover: () => onEnter(link), mouseout: onLeave, click: () => onOpen(link) }}
       />
     </>
   );
-}
+});

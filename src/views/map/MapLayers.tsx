@@ -1,12 +1,9 @@
 import type { Geometry } from "geojson";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Pane } from "react-leaflet";
+import type { CountryCode } from "../../model/country.ts";
 import { isParty } from "../../model/meeting.ts";
-import { toggleMeeting } from "../../model/view.ts";
 import { meetingOf } from "../../selectors/lookup.ts";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
-import type { MapPoint } from "../../selectors/mapFrame.ts";
-import type { MapLink } from "../../selectors/mapLinks.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { type CountryHandlers, CountryShape } from "./CountryShape.tsx";
 import { DisputedShape } from "./DisputedShape.tsx";
@@ -14,11 +11,13 @@ import { LandLayer } from "./LandLayer.tsx";
 import { LinkLine } from "./LinkLine.tsx";
 import { MapMarks } from "./MapMarks.tsx";
 import { MentionShape } from "./MentionShape.tsx";
-import { tipIds } from "./tipIds.ts";
 import type { MapContent } from "./tipTexts.ts";
+import { useLayerDoings } from "./useLayerDoings.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 interface MapLayersProps {
+  /** Chosen countries: newer than what `content` says of them. */
+  chosen: readonly CountryCode[];
   content: MapContent;
   openMeeting: string | null;
   highlighted: string | null;
@@ -29,32 +28,19 @@ interface MapLayersProps {
   changeView: ChangeView;
 }
 
-/** Everything drawn on the map, from the land up. The order of the panes is also the order of the tab stops. */
-export function MapLayers(props: MapLayersProps) {
-  const { content, openMeeting, highlighted, drawnBy, tip, onToggle, onHighlight, changeView } = props;
+/**
+ * Everything drawn on the map, from the land up. The order of the panes is also the order of the tab stops. The parts
+ * are under `memo`: with 40 countries a view that changes one of them costs Leaflet that one.
+ */
+export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
+  const { content, chosen, openMeeting, highlighted, drawnBy, tip, onToggle, onHighlight, changeView } = props;
   const { dossier, world, countries, links, disputed } = content;
   const { land, shapes } = useMemo(() => sortedLand(dossier, world), [dossier, world]);
   const marked = [meetingOf(dossier, openMeeting), meetingOf(dossier, highlighted)].filter(
     (meeting) => meeting !== null,
   );
   const drawnRole = countries.find(({ code }) => code === drawnBy)?.role ?? null;
-
-  function handleCountryEnter({ code, meetings }: MapCountry, at?: MapPoint) {
-    tip.show(tipIds.country(code), at);
-    onHighlight(meetings.length === 1 ? (meetings[0] ?? null) : null);
-  }
-  function handleLinkEnter({ key, shown, meetings }: MapLink) {
-    tip.show(tipIds.link(key));
-    onHighlight(shown[0] ?? meetings[0] ?? null);
-  }
-  function handleLinkOpen({ shown }: MapLink) {
-    const [only, ...others] = shown;
-    if (only && others.length === 0) changeView((view) => toggleMeeting(view, only), "push");
-  }
-  function handleLeave() {
-    tip.leave();
-    onHighlight(null);
-  }
+  const doings = useLayerDoings({ tip, onHighlight, changeView });
 
   return (
     <>
@@ -70,11 +56,12 @@ export function MapLayers(props: MapLayersProps) {
           <CountryShape
             key={country.code}
             country={country}
-            geometry={shapes.get(country.code) ?? pointOf(country)}
+            geometry={shapes.get(country.code) ?? null}
+            isChosen={chosen.includes(country.code)}
             isHighlighted={marked.some((meeting) => isParty(meeting, country.code))}
             onToggle={onToggle}
-            onEnter={handleCountryEnter}
-            onLeave={handleLeave}
+            onEnter={doings.onCountryEnter}
+            onLeave={doings.onLeave}
           />
         ))}
       </Pane>
@@ -90,18 +77,25 @@ export function MapLayers(props: MapLayersProps) {
             key={link.key}
             link={link}
             isHighlighted={highlighted !== null && link.meetings.includes(highlighted)}
-            onEnter={handleLinkEnter}
-            onLeave={handleLeave}
-            onOpen={handleLinkOpen}
+            onEnter={doings.onLinkEnter}
+            onLeave={doings.onLeave}
+            onOpen={doings.onLinkOpen}
           />
         ))}
       </Pane>
       <Pane name="map-marks" style={{ zIndex: "450" }}>
-        <MapMarks content={content} tip={tip} onToggle={onToggle} onEnter={handleCountryEnter} onLeave={handleLeave} />
+        <MapMarks
+          content={content}
+          chosen={chosen}
+          tip={tip}
+          onToggle={onToggle}
+          onEnter={doings.onCountryEnter}
+          onLeave={doings.onLeave}
+        />
       </Pane>
     </>
   );
-}
+});
 
 /** The land that took no part and is not mentioned, and the shapes by code of what is. */
 function sortedLand({ countries, mentions }: MapContent["dossier"], world: MapContent["world"]) {
@@ -115,8 +109,4 @@ function sortedLand({ countries, mentions }: MapContent["dossier"], world: MapCo
       world.countries.filter(({ key }) => named.has(key)).map(({ key, geometry }) => [key, geometry]),
     ),
   };
-}
-
-function pointOf({ anchor }: MapCountry): Geometry {
-  return { type: "Point", coordinates: [anchor.lon, anchor.lat] };
 }

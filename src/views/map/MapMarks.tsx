@@ -1,6 +1,11 @@
+import { memo, useMemo } from "react";
 import { useMap } from "react-leaflet";
+import type { CountryCode } from "../../model/country.ts";
+import type { Place } from "../../model/dossier.ts";
+import type { MapCountry } from "../../selectors/mapCountries.ts";
 import { venueLabel } from "../../words/mapWords.ts";
 import type { CountryHandlers } from "./CountryShape.tsx";
+import type { LabelSide } from "./labelSides.ts";
 import { MapMark } from "./MapMark.tsx";
 import { markSides } from "./markSides.ts";
 import { tipIds } from "./tipIds.ts";
@@ -10,61 +15,97 @@ import type { TipHandlers } from "./useMapTip.ts";
 
 interface MapMarksProps extends CountryHandlers {
   content: MapContent;
+  /** Chosen countries: newer than what `content` says of them. */
+  chosen: readonly CountryCode[];
   tip: TipHandlers;
 }
 
 /** Every mark with its label, each label on the side where it has most room in the present picture. */
-export function MapMarks({ content, tip, onToggle, onEnter, onLeave }: MapMarksProps) {
+export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: MapMarksProps) {
   const map = useMap();
-  const size = useMapPicture(map);
+  const picture = useMapPicture(map);
   const { venues, backgrounds } = content.places;
-  const sides = markSides(content, size, ({ lat, lon }) => map.latLngToContainerPoint([lat, lon]));
-  const common = (id: string) => ({
-    side: sides.get(id) ?? "right",
-    onEnter: () => tip.show(id),
-    onLeave: tip.leave,
-    onPress: () => tip.show(id),
-  });
+  // Some 55 labels, each against all others: not again for every tooltip and every highlight.
+  const sides = useMemo(() => {
+    const { zoom, lat, lng, width, height } = picture;
+    const middle = map.project([lat, lng], zoom).subtract([width / 2, height / 2]);
+    return markSides(content, { width, height }, (point) => map.project([point.lat, point.lon], zoom).subtract(middle));
+  }, [content, map, picture]);
+  const sideOf = (id: string) => sides.get(id) ?? "right";
 
   return (
     <>
       {content.countries.map((country) => (
-        <MapMark
+        <CountryMark
           key={country.code}
-          {...common(tipIds.country(country.code))}
-          {...country.anchor}
-          kind="party"
-          text={country.name}
-          isChosen={country.isChosen}
-          isDimmed={!country.isInView}
-          isTabStop={false}
-          onEnter={() => onEnter(country)}
+          country={country}
+          side={sideOf(tipIds.country(country.code))}
+          isChosen={chosen.includes(country.code)}
+          onToggle={onToggle}
+          onEnter={onEnter}
           onLeave={onLeave}
-          onPress={() => onToggle(country.code)}
         />
       ))}
       {backgrounds.map(({ place }) => (
-        <MapMark
+        <PlaceMark
           key={place.id}
-          {...common(tipIds.background(place.id))}
-          lat={place.lat}
-          lon={place.lon}
           kind="background"
-          text={place.name}
-          isTabStop
+          place={place}
+          side={sideOf(tipIds.background(place.id))}
+          tip={tip}
         />
       ))}
       {venues.map(({ place }) => (
-        <MapMark
-          key={place.id}
-          {...common(tipIds.venue(place.id))}
-          lat={place.lat}
-          lon={place.lon}
-          kind="venue"
-          text={venueLabel(place.name)}
-          isTabStop
-        />
+        <PlaceMark key={place.id} kind="venue" place={place} side={sideOf(tipIds.venue(place.id))} tip={tip} />
       ))}
     </>
   );
 }
+
+interface CountryMarkProps extends CountryHandlers {
+  country: MapCountry;
+  side: LabelSide;
+  isChosen: boolean;
+}
+
+const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
+  const { country, side, isChosen, onToggle, onEnter, onLeave } = props;
+  return (
+    <MapMark
+      {...country.anchor}
+      kind="party"
+      text={country.name}
+      side={side}
+      isChosen={isChosen}
+      isDimmed={!country.isInView}
+      isTabStop={false}
+      onEnter={() => onEnter(country)}
+      onLeave={onLeave}
+      onPress={() => onToggle(country.code)}
+    />
+  );
+});
+
+interface PlaceMarkProps {
+  kind: "background" | "venue";
+  place: Place;
+  side: LabelSide;
+  tip: TipHandlers;
+}
+
+const PlaceMark = memo(function PlaceMark({ kind, place, side, tip }: PlaceMarkProps) {
+  const show = () => tip.show(tipIds[kind](place.id));
+  return (
+    <MapMark
+      lat={place.lat}
+      lon={place.lon}
+      kind={kind}
+      text={kind === "venue" ? venueLabel(place.name) : place.name}
+      side={side}
+      isTabStop
+      onEnter={show}
+      onLeave={tip.leave}
+      onPress={show}
+    />
+  );
+});

@@ -42,6 +42,7 @@ function renderMap(initial: Partial<View> = {}) {
         dossier={testDossier}
         world={testWorld}
         view={view}
+        now={view}
         highlighted={null}
         onHighlight={onHighlight}
         changeView={changeView}

@@ -1,15 +1,12 @@
 import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
-import { type MouseEvent, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
+import type { CountryCode } from "../../model/country.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { toggleCountry, type View } from "../../model/view.ts";
 import type { World } from "../../model/world.ts";
-import { mapCountries } from "../../selectors/mapCountries.ts";
-import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapFrame } from "../../selectors/mapFrame.ts";
-import { mapLinks } from "../../selectors/mapLinks.ts";
-import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { frameBox } from "../../selectors/mapProjection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
@@ -21,14 +18,21 @@ import { MapLegend } from "./MapLegend.tsx";
 import { MapMovement } from "./MapMovement.tsx";
 import { MapTip } from "./MapTip.tsx";
 import { prefersReducedMotion } from "./prefersReducedMotion.ts";
-import { type MapContent, tipText } from "./tipTexts.ts";
+import { tipText } from "./tipTexts.ts";
+import { useMapContent } from "./useMapContent.ts";
 import { useMapGestures } from "./useMapGestures.ts";
 import { useMapTip } from "./useMapTip.ts";
 import "./map.css";
+import "./liveMap.css";
 
 interface MapViewProps {
   dossier: Dossier;
   view: View;
+  /**
+   * What the address says already, where `view` follows it later: a country answers at once, and a map that is being
+   * moved is not set back to where it was.
+   */
+  now: Pick<View, "countries" | "map">;
   world: World;
   /** The meeting that is hovered or focused in any view. */
   highlighted: string | null;
@@ -37,21 +41,18 @@ interface MapViewProps {
 }
 
 /** Who met and where: countries that took part, a link for each pair that met, the venue, and background places. */
-export function MapView({ dossier, view, world, highlighted, onHighlight, changeView }: MapViewProps) {
+export function MapView({ dossier, view, now, world, highlighted, onHighlight, changeView }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLParagraphElement>(null);
   const hint = useMapGestures(box);
   const { shown, tip } = useMapTip();
   const frame = useMemo(() => frameBox(mapFrame(dossier)), [dossier]);
-  const content: MapContent = {
-    dossier,
-    world,
-    countries: mapCountries(dossier, view),
-    links: mapLinks(dossier, view),
-    places: mapPlaces(dossier, view),
-    disputed: mapDisputed(dossier, world, view),
-  };
+  const content = useMapContent(dossier, world, view);
+  const handleToggle = useCallback(
+    (code: CountryCode) => changeView((from) => toggleCountry(from, code), "push"),
+    [changeView],
+  );
   const text = shown && tipText(content, shown.id);
 
   // Not by the link's own address: a fragment would become a part of every link that is shared afterwards.
@@ -86,7 +87,7 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
           inertia={!prefersReducedMotion()}
           zoomAnimation={!prefersReducedMotion()}
         >
-          <MapMovement frame={frame} position={view.map} changeView={changeView} />
+          <MapMovement frame={frame} position={now.map} changeView={changeView} />
           <MapKeys />
           <MapLayers
             key={dossier.id}
@@ -95,7 +96,8 @@ export function MapView({ dossier, view, world, highlighted, onHighlight, change
             highlighted={highlighted}
             drawnBy={view.boundaries}
             tip={tip}
-            onToggle={(code) => changeView((from) => toggleCountry(from, code), "push")}
+            chosen={now.countries}
+            onToggle={handleToggle}
             onHighlight={onHighlight}
             changeView={changeView}
           />

@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { memo } from "react";
 import { GeoJSON } from "react-leaflet";
 import { SHAPE_OPTIONS } from "./shapeElement.ts";
 import { tipIds } from "./tipIds.ts";
@@ -7,7 +8,15 @@ import type { TipHandlers } from "./useMapTip.ts";
 const MENTION_STYLE = { className: "map-land map-mention" };
 
 /** A country that the report names and that was no party: drawn like other land, with a tooltip that says so. */
-export function MentionShape({ code, geometry, tip }: { code: string; geometry: Geometry; tip: TipHandlers }) {
+export const MentionShape = memo(function MentionShape({
+  code,
+  geometry,
+  tip,
+}: {
+  code: string;
+  geometry: Geometry;
+  tip: TipHandlers;
+}) {
   return (
     <GeoJSON
       data={geometry}
@@ -16,4 +25,4 @@ export function MentionShape({ code, geometry, tip }: { code: string; geometry: 
       eventHandlers={{ mouseover: () => tip.show(tipIds.mention(code)), mouseout: tip.leave }}
     />
   );
-}
+});

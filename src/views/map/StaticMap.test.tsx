@@ -4,17 +4,33 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import type { LandPicture } from "../../model/landPicture.ts";
 import { DEFAULT_VIEW, type View } from "../../model/view.ts";
-import { FRAME_RATIOS, frameBox, LAND_FRAMES } from "../../selectors/mapProjection.ts";
+import { FRAME_RATIOS, frameBox } from "../../selectors/mapProjection.ts";
 import { code, testDossier } from "../../testing/mapTestDossier.ts";
 import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
 import { relativeHref } from "../../url/viewHref.ts";
+import { readLandPicture } from "./readLandPicture.ts";
 import { StaticMap } from "./StaticMap.tsx";
 import { frameRoom, pixelsIn } from "./staticFrame.ts";
 
-function picture(view: View = DEFAULT_VIEW, changeView = vi.fn<ChangeView>()) {
+const PARTIES = ["IND", "BLR", "CHN", "KAZ"];
+const LAND: LandPicture = {
+  land: "m-5-5 90 0 0 90-90 0z",
+  borders: "m7 8 9-3",
+  parties: PARTIES.map((party, index) => ({ code: party, path: `m${index} 1 9 0 0 9z` })),
+  disputed: "m3 3 4 0 0 4z",
+};
+
+function picture(view: View = DEFAULT_VIEW, changeView = vi.fn<ChangeView>(), land: LandPicture | null = LAND) {
   const linkTo = linkMaker(view, (to) => relativeHref(0, "test", to), changeView);
-  return <StaticMap dossier={testDossier} view={view} linkTo={linkTo} landHref="data/maps/test.svg" />;
+  return <StaticMap dossier={testDossier} view={view} linkTo={linkTo} land={land} />;
+}
+
+function shapeOf(page: ParentNode, party: string): Element {
+  const shape = page.querySelector(`[data-country="${party}"]`)?.closest("a");
+  if (!shape) throw new Error(`no shape of ${party}`);
+  return shape;
 }
 
 describe("StaticMap", () => {
@@ -57,6 +73,81 @@ describe("StaticMap", () => {
   });
 });
 
+describe("the land of StaticMap", () => {
+  it("has a shape for each country, whose link leads where its mark's does", () => {
+    const { container } = render(picture({ ...DEFAULT_VIEW, countries: [code("KAZ")] }));
+    for (const party of PARTIES) {
+      const mark = container.querySelector(`#map-country-${party}`);
+      expect(shapeOf(container, party).getAttribute("href")).toBe(mark?.getAttribute("href"));
+    }
+    expect(shapeOf(container, "CHN").getAttribute("href")).toBe("test/?country=CHN~KAZ");
+  });
+
+  it("leaves names and tab stops to the marks", () => {
+    const { container } = render(picture());
+    for (const party of PARTIES) {
+      const shape = shapeOf(container, party);
+      expect(shape.getAttribute("tabindex")).toBe("-1");
+      expect(shape.closest('[aria-hidden="true"]')).not.toBeNull();
+    }
+  });
+
+  it("is chosen by a click on a shape", async () => {
+    const changeView = vi.fn<ChangeView>();
+    const { container } = render(picture(DEFAULT_VIEW, changeView));
+    await userEvent.click(shapeOf(container, "CHN"));
+    expect(changeView.mock.lastCall?.[0](DEFAULT_VIEW).countries).toEqual(["CHN"]);
+  });
+
+  it("dims the countries out of view and outlines the chosen ones and the parties of the open meeting", () => {
+    const outlined = (page: ParentNode) =>
+      new Set(Array.from(page.querySelectorAll(".map-static-outline"), (use) => use.getAttribute("href")));
+    const chosen = render(picture({ ...DEFAULT_VIEW, countries: [code("KAZ")] })).container;
+    expect(outlined(chosen)).toEqual(new Set(["#map-land-KAZ"]));
+    expect(shapeOf(chosen, "CHN").classList).toContain("is-dimmed");
+    const meeting = testDossier.meetings[0]!;
+    const open = render(picture({ ...DEFAULT_VIEW, meeting: meeting.id })).container;
+    expect(outlined(open)).toEqual(new Set(meeting.parties.map(({ country }) => `#map-land-${country}`)));
+  });
+
+  it("hatches disputed areas, in nobody's colour", () => {
+    const { container } = render(picture());
+    const areas = Array.from(container.querySelectorAll(".map-static-disputed"));
+    expect(areas).toHaveLength(2);
+    for (const area of areas) {
+      const pattern = /^url\((#.+)\)$/.exec(area.getAttribute("fill") ?? "")?.[1] ?? "";
+      expect(container.querySelector(pattern)?.tagName).toBe("pattern");
+    }
+  });
+
+  it("is not needed: without it the marks are still there", () => {
+    render(picture(DEFAULT_VIEW, vi.fn<ChangeView>(), null));
+    expect(screen.getAllByRole("link")).toHaveLength(4);
+  });
+});
+
+describe("readLandPicture", () => {
+  it("reads back from a written page the land that was drawn, so that React finds nothing to change", () => {
+    const page = document.createElement("div");
+    page.innerHTML = renderToString(picture());
+    expect(readLandPicture(page)).toEqual(LAND);
+    const onRecoverableError = vi.fn<() => void>();
+    const complaint = vi.spyOn(console, "error").mockReturnValue(undefined);
+    render(picture(DEFAULT_VIEW, vi.fn<ChangeView>(), readLandPicture(page)), {
+      container: document.body.appendChild(page),
+      hydrate: true,
+      onRecoverableError,
+    });
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
+  });
+
+  it("is null where no land was drawn", () => {
+    expect(readLandPicture(document.createElement("div"))).toBeNull();
+  });
+});
+
 describe("the style sheet", () => {
   const css = readFileSync(join(import.meta.dirname, "map.css"), "utf8");
 
@@ -66,11 +157,6 @@ describe("the style sheet", () => {
       Number(ratio),
     ]);
     expect(known).toEqual(FRAME_RATIOS.map((ratio) => [ratio, ratio]));
-  });
-
-  it("gives the land picture the size that it is drawn for", () => {
-    expect(css).toContain(`width: ${LAND_FRAMES * 100}%;`);
-    expect(css).toContain(`inset: -${((LAND_FRAMES - 1) / 2) * 100}%;`);
   });
 
   it("leaves the room around the frame that the live map leaves", () => {

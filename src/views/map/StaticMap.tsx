@@ -1,4 +1,5 @@
 import type { Dossier } from "../../model/dossier.ts";
+import type { LandPicture } from "../../model/landPicture.ts";
 import type { View } from "../../model/view.ts";
 import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapFrame } from "../../selectors/mapFrame.ts";
@@ -8,6 +9,7 @@ import { frameBox } from "../../selectors/mapProjection.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { LegendRows } from "./LegendRows.tsx";
+import { StaticLand } from "./StaticLand.tsx";
 import { StaticLinks } from "./StaticLinks.tsx";
 import { StaticMarks } from "./StaticMarks.tsx";
 import "./map.css";
@@ -16,8 +18,8 @@ interface StaticMapProps {
   dossier: Dossier;
   view: View;
   linkTo: LinkTo;
-  /** Address of the dossier's land picture, relative to the page. */
-  landHref: string;
+  /** Null while it is not there: the marks stand on the sea. */
+  land: LandPicture | null;
   /** The meeting that is hovered or focused in any view. */
   highlighted?: string | null;
 }
@@ -26,21 +28,31 @@ interface StaticMapProps {
  * The map as a picture that needs no script: it stands in a written page, and where the live map will be until that is
  * wanted and loaded. It shows the same frame in a place of any size, and each country is a link that chooses it.
  */
-export function StaticMap({ dossier, view, linkTo, landHref, highlighted = null }: StaticMapProps) {
+export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: StaticMapProps) {
   const content = {
     countries: mapCountries(dossier, view),
     links: mapLinks(dossier, view),
     places: mapPlaces(dossier, view),
   };
   const frame = frameBox(mapFrame(dossier));
+  const shapes = new Set(land?.parties.map(({ code }) => code));
+  const marked = dossier.meetings.filter(({ id }) => id === view.meeting || id === highlighted);
   const legend = <LegendRows dossier={dossier} view={view} content={content} isDrawnAsClaimed={false} />;
   return (
     <section className="map-view map-static" aria-label={MAP_WORDS.region}>
       <div className="map-static-room">
         <div className={`map-static-frame map-static-frame--${frame.ratio * 100}`}>
-          <img className="map-static-land" src={landHref} alt="" />
+          {land && (
+            <StaticLand
+              land={land}
+              countries={content.countries}
+              highlighted={new Set(marked.flatMap(({ parties }) => parties.map(({ country }) => country)))}
+              frame={frame}
+              linkTo={linkTo}
+            />
+          )}
           <StaticLinks links={content.links} frame={frame} highlighted={highlighted} />
-          <StaticMarks content={content} frame={frame} linkTo={linkTo} />
+          <StaticMarks content={content} frame={frame} linkTo={linkTo} shapes={shapes} />
         </div>
       </div>
       <p className="map-credit">{MAP_WORDS.credit}</p>

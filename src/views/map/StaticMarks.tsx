@@ -5,27 +5,30 @@ import { type FrameBox, flatPoint } from "../../selectors/mapProjection.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { countryName, venueLabel } from "../../words/mapWords.ts";
 import type { LabelSide } from "./labelSides.ts";
+import { landIds } from "./landIds.ts";
 import { type MarkedThings, markSides, markText } from "./markSides.ts";
-import { frameFraction, pixelsIn } from "./staticFrame.ts";
+import { landViewBox } from "./StaticLand.tsx";
+import { frameFraction, pixelsIn, STATIC_SIZES } from "./staticFrame.ts";
 import { tipIds } from "./tipIds.ts";
 
 interface StaticMarksProps {
   content: MarkedThings;
   frame: FrameBox;
   linkTo: LinkTo;
+  /** Codes of the countries that have a shape on the ground. */
+  shapes: ReadonlySet<string>;
 }
-
-/** Sizes that the map's place often has: sides of labels are chosen for these two, and the style sheet shows one. */
-const SIZES = { narrow: { width: 390, height: 300 }, wide: { width: 852, height: 380 } };
 
 /**
  * The marks and their labels, which keep their size at any size of the picture: every place is a share of the frame.
  * A country is a link that chooses it, or leaves it out when it is chosen.
  */
-export function StaticMarks({ content, frame, linkTo }: StaticMarksProps) {
+export function StaticMarks({ content, frame, linkTo, shapes }: StaticMarksProps) {
   const { countries, places } = content;
-  const narrow = markSides(content, SIZES.narrow, (point) => pixelsIn(frame, SIZES.narrow, flatPoint(point)));
-  const wide = markSides(content, SIZES.wide, (point) => pixelsIn(frame, SIZES.wide, flatPoint(point)));
+  const narrow = markSides(content, STATIC_SIZES.narrow, (point) =>
+    pixelsIn(frame, STATIC_SIZES.narrow, flatPoint(point)),
+  );
+  const wide = markSides(content, STATIC_SIZES.wide, (point) => pixelsIn(frame, STATIC_SIZES.wide, flatPoint(point)));
   const sidesOf = (id: string): Sides => ({ narrow: narrow.get(id) ?? "right", wide: wide.get(id) ?? "right" });
   return (
     <svg className="map-static-marks">
@@ -37,6 +40,11 @@ export function StaticMarks({ content, frame, linkTo }: StaticMarksProps) {
           className={`map-static-country${country.isChosen ? " is-chosen" : ""}${country.isInView ? "" : " is-dimmed"}`}
           {...linkTo((from) => toggleCountry(from, country.code))}
         >
+          {shapes.has(country.code) && (
+            <svg className="map-static-focus" viewBox={landViewBox(frame)}>
+              <use href={`#${landIds.party(country.code)}`} />
+            </svg>
+          )}
           <Placed at={country.anchor} frame={frame}>
             <circle className="map-static-target" r={16} />
             <circle className="map-static-dot" r={4.25} />

@@ -1,14 +1,14 @@
 import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { MapPoint } from "../../selectors/mapFrame.ts";
-import type { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { venueLabel } from "../../words/mapWords.ts";
 import { DOT_SIDES, type LabelBox, type LabelSide, labelSides, PIN_SIDES } from "./labelSides.ts";
 import { tipIds } from "./tipIds.ts";
+import type { MapPlaces } from "./tipTexts.ts";
 
 /** What has a mark with a label. */
 export interface MarkedThings {
   countries: readonly MapCountry[];
-  places: ReturnType<typeof mapPlaces>;
+  places: MapPlaces;
 }
 
 interface Size {

@@ -7,7 +7,7 @@ import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
 import type { MapPoint } from "../../selectors/mapFrame.ts";
 import type { MapLink } from "../../selectors/mapLinks.ts";
-import type { mapPlaces } from "../../selectors/mapPlaces.ts";
+import type { MapBackground, MapVenue } from "../../selectors/mapPlaces.ts";
 import {
   CLAIMANT_NAMES,
   countInView,
@@ -27,14 +27,20 @@ export interface TipText {
   isBelow?: boolean;
 }
 
+/** What the map marks besides countries. */
+export interface MapPlaces {
+  venues: readonly MapVenue[];
+  backgrounds: readonly MapBackground[];
+}
+
 /** What the map draws in one view. */
 export interface MapContent {
   dossier: Dossier;
   world: World;
-  countries: MapCountry[];
-  links: MapLink[];
-  places: ReturnType<typeof mapPlaces>;
-  disputed: MapDisputedArea[];
+  countries: readonly MapCountry[];
+  links: readonly MapLink[];
+  places: MapPlaces;
+  disputed: readonly MapDisputedArea[];
 }
 
 /** The tooltip with that id; null when the view no longer draws such a thing. */

@@ -1,8 +1,17 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+
+/** Which part of the world a map shows, and how large it is: pixels and degrees. */
+export interface MapPicture {
+  zoom: number;
+  lat: number;
+  lng: number;
+  width: number;
+  height: number;
+}
 
 /** Redraws the calling component whenever the map shows another part of the world or has another size. */
-export function useMapPicture(map: LeafletMap): { width: number; height: number } {
+export function useMapPicture(map: LeafletMap): MapPicture {
   const subscribe = useCallback(
     (listener: () => void) => {
       map.on("moveend zoomend resize", listener);
@@ -12,11 +21,13 @@ export function useMapPicture(map: LeafletMap): { width: number; height: number 
     },
     [map],
   );
-  useSyncExternalStore(subscribe, () => {
+  const picture = useSyncExternalStore(subscribe, () => {
     const { x, y } = map.getSize();
     const { lat, lng } = map.getCenter();
-    return `${map.getZoom()}/${lat}/${lng}/${x}/${y}`;
+    return [map.getZoom(), lat, lng, x, y].join("/");
   });
-  const { x: width, y: height } = map.getSize();
-  return { width, height };
+  return useMemo(() => {
+    const [zoom = 0, lat = 0, lng = 0, width = 0, height = 0] = picture.split("/").map(Number);
+    return { zoom, lat, lng, width, height };
+  }, [picture]);
 }

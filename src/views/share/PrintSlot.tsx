@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { useReaderSign } from "../../ui/useReaderSign.ts";
 import type { ShareSubject } from "./shareSubject.ts";
 import { usePrinting } from "./usePrinting.ts";
 
@@ -9,18 +10,23 @@ import { usePrinting } from "./usePrinting.ts";
  */
 export function PrintSlot(subject: ShareSubject) {
   const [sheet, setSheet] = useState<ComponentType<ShareSubject> | null>(null);
+  const isReaderHere = useReaderSign();
   const isPrinting = usePrinting();
 
-  useEffect(function loadSheet() {
-    let isWanted = true;
-    import("./PrintSheet.tsx").then(
-      ({ PrintSheet }) => isWanted && setSheet(() => PrintSheet),
-      () => {},
-    );
-    return function forgetSheet() {
-      isWanted = false;
-    };
-  }, []);
+  useEffect(
+    function loadSheet() {
+      if (!isReaderHere) return undefined;
+      let isWanted = true;
+      import("./PrintSheet.tsx").then(
+        ({ PrintSheet }) => isWanted && setSheet(() => PrintSheet),
+        () => {},
+      );
+      return function forgetSheet() {
+        isWanted = false;
+      };
+    },
+    [isReaderHere],
+  );
 
   return isPrinting && sheet ? createPortal(createElement(sheet, subject), document.body) : null;
 }

@@ -4,6 +4,7 @@ import { ExportSection } from "./ExportSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { PrintSection } from "./PrintSection.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
+import "./share-panel.css";
 
 /** What can be done with the view; each action says in words what came of it. */
 export function SharePanel({ onEmbed, ...subject }: ShareSubject & { onEmbed: () => void }) {

@@ -1,24 +1,60 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, memo } from "react";
+import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import { groupName, markName } from "../../words/timelineWords.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 import { labelLeft } from "./placedLabels.ts";
 import { textWidth } from "./textWidth.ts";
 import { type LaidItem, TARGET } from "./timelineLayout.ts";
-import { useCurrentItem, useTimelineReader } from "./timelineReader.ts";
+import { type TimelineDoings, useCurrentItem, useTimelineReader } from "./timelineReader.ts";
 
 /** Id of the tooltip that describes the mark being pointed at. */
 export const TIP_ID = "timeline-tip";
 
-/** One item of the chart with its label: a button where pressing does something, else a picture with a name. */
+/** One item of the chart in the present view. Only what the view changes is drawn again: of 40 items often one or two. */
 export function MarkShape({ laid }: { laid: LaidItem }) {
-  const { highlighted, shownTip, onPoint, onLeave, onDismissTip, onPress } = useTimelineReader();
-  const { x, y, left, right, label } = laid;
+  const { highlighted, shownTip, doings } = useTimelineReader();
   const item = useCurrentItem(laid.item);
+  return (
+    <DrawnMark
+      laid={laid}
+      item={item}
+      isHighlighted={highlighted !== null && item.marks.some(({ meeting }) => meeting === highlighted)}
+      isTipShown={shownTip === item.id}
+      doings={doings}
+    />
+  );
+}
+
+interface DrawnMarkProps {
+  laid: LaidItem;
+  item: TimelineItem;
+  isHighlighted: boolean;
+  isTipShown: boolean;
+  doings: TimelineDoings;
+}
+
+const DrawnMark = memo(DrawnItem, isSameItem);
+
+/** An item that was made anew of the same marks says the same. */
+function isSameItem(one: DrawnMarkProps, other: DrawnMarkProps): boolean {
+  return (
+    one.laid === other.laid &&
+    one.isHighlighted === other.isHighlighted &&
+    one.isTipShown === other.isTipShown &&
+    one.doings === other.doings &&
+    one.item.marks.length === other.item.marks.length &&
+    one.item.marks.every((mark, index) => mark === other.item.marks[index])
+  );
+}
+
+/** An item with its label: a button where pressing does something, else a picture with a name. */
+function DrawnItem({ laid, item, isHighlighted, isTipShown, doings }: DrawnMarkProps) {
+  const { onPoint, onLeave, onDismissTip, onPress } = doings;
+  const { x, y, left, right, label } = laid;
   const [mark] = item.marks;
   const isGroup = item.marks.length > 1;
   const isPressable = isGroup || mark.meeting !== null;
   const isSelected = item.marks.some((each) => each.isSelected);
-  const isHighlighted = highlighted !== null && item.marks.some(({ meeting }) => meeting === highlighted);
 
   function handleKeyDown(event: KeyboardEvent): void {
     if (event.key !== "Enter" && event.key !== " ") return;
@@ -46,7 +82,7 @@ export function MarkShape({ laid }: { laid: LaidItem }) {
       tabIndex={0}
       aria-label={isGroup ? groupName(item) : markName(mark)}
       aria-pressed={isPressable && !isGroup ? isSelected : undefined}
-      aria-describedby={shownTip === item.id ? TIP_ID : undefined}
+      aria-describedby={isTipShown ? TIP_ID : undefined}
       onClick={isPressable ? () => onPress(item) : undefined}
       onKeyDown={isPressable ? handleKeyDown : undefined}
       onMouseEnter={() => onPoint(item)}

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef } from "react";
+import { type ChangeEvent, memo, useRef } from "react";
 import { type Period, periodBounds } from "../../model/period.ts";
 import { dayText } from "../../selectors/dateText.ts";
 import { positionOf, type TimelineAxis } from "../../selectors/timelineAxis.ts";
@@ -22,7 +22,7 @@ const MOST_NOTCHES = 240;
  * The range of dates as two handles on the axis. For the keyboard and for assistive technology each handle is a native
  * slider that counts the days drawn; the pointer moves what is seen, because a native slider knows no broken axis.
  */
-export function TimelineRange({ axis, marks, period, changeView }: TimelineRangeProps) {
+export const TimelineRange = memo(function TimelineRange({ axis, marks, period, changeView }: TimelineRangeProps) {
   const track = useRef<HTMLDivElement>(null);
   const range = timelineRange(axis, period);
   const setPeriod = (change: (before: Period | null) => Period | null) =>
@@ -42,8 +42,6 @@ export function TimelineRange({ axis, marks, period, changeView }: TimelineRange
     return outermost === null ? open : `${dayText(outermost)}, ${open}`;
   }
 
-  const days = marks.filter(({ shape }) => shape === "day").map((mark) => positionOf(axis, mark.first));
-  const notches = new Set(days.map((at) => Math.round(at * MOST_NOTCHES) / MOST_NOTCHES));
   const handles = [
     { end: "from", label: TIMELINE_WORDS.from, at: range.start, least: 0, most: range.to, step: range.from },
     { end: "to", label: TIMELINE_WORDS.until, at: range.end, least: range.from, most: range.lastStep, step: range.to },
@@ -59,9 +57,7 @@ export function TimelineRange({ axis, marks, period, changeView }: TimelineRange
           onPointerUp={endDrag}
           onPointerCancel={endDrag}
         />
-        {[...notches].map((at) => (
-          <span key={at} className="timeline-notch" style={{ left: percent(at) }} />
-        ))}
+        <Notches axis={axis} marks={marks} />
         {handles.map(({ end, label, at, least, most, step }) => (
           <div
             key={end}
@@ -87,7 +83,14 @@ export function TimelineRange({ axis, marks, period, changeView }: TimelineRange
       </div>
     </div>
   );
-}
+});
+
+/** Where the days of marks lie: not drawn again while a handle moves. */
+const Notches = memo(function Notches({ axis, marks }: Pick<TimelineRangeProps, "axis" | "marks">) {
+  const days = marks.filter(({ shape }) => shape === "day").map((mark) => positionOf(axis, mark.first));
+  const notches = new Set(days.map((at) => Math.round(at * MOST_NOTCHES) / MOST_NOTCHES));
+  return [...notches].map((at) => <span key={at} className="timeline-notch" style={{ left: percent(at) }} />);
+});
 
 function percent(fraction: number): string {
   return `${fraction * 100}%`;

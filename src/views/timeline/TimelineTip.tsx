@@ -21,7 +21,7 @@ export function TimelineTip({ layout }: { layout: TimelineLayout }) {
 }
 
 function ShownTip({ laid, layout }: { laid: LaidItem; layout: TimelineLayout }) {
-  const { onDismissTip } = useTimelineReader();
+  const { onDismissTip } = useTimelineReader().doings;
 
   useEffect(
     function dismissOnEscape() {

@@ -20,6 +20,7 @@ function setup(start: Partial<View> = {}) {
       <TimelineView
         dossier={realDossier}
         view={view}
+        now={view}
         highlighted={null}
         onHighlight={onHighlight}
         changeView={changeView}

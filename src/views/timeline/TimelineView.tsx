@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { DEFAULT_VIEW, toggleMeeting, type View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
@@ -7,6 +7,7 @@ import { timelineAxis } from "../../selectors/timelineAxis.ts";
 import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import { timelineMarks } from "../../selectors/timelineMarks.ts";
 import { timelineRange } from "../../selectors/timelineRange.ts";
+import { useSteadyItems } from "../../ui/useSteady.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
@@ -14,19 +15,26 @@ import { TimelineList } from "./TimelineList.tsx";
 import { TimelineRange } from "./TimelineRange.tsx";
 import { TimelineReaderContext } from "./timelineReader.ts";
 import "./timeline.css";
+import "./liveTimeline.css";
 
 interface TimelineViewProps {
   dossier: Dossier;
   view: View;
+  /** What the address says already, where `view` follows it later: a handle moves at once. */
+  now: Pick<View, "period">;
   highlighted: string | null;
   onHighlight: (meetingId: string | null) => void;
   changeView: ChangeView;
 }
 
+/** React writes to an input's attributes each time that it is drawn, also when nothing has changed. */
+const SteadyFields = memo(PeriodFields);
+
 /** When it happened: the dossier's events and meetings on a broken axis, and the period that filters them. */
-export function TimelineView({ dossier, view, highlighted, onHighlight, changeView }: TimelineViewProps) {
+export function TimelineView(props: TimelineViewProps) {
+  const { dossier, view, now, highlighted, onHighlight, changeView } = props;
   const [shownTip, setShownTip] = useState<string | null>(null);
-  const marks = useMemo(() => timelineMarks(dossier, view), [dossier, view]);
+  const marks = useSteadyItems(useMemo(() => timelineMarks(dossier, view), [dossier, view]));
   const drawn = useMemo(() => timelineMarks(dossier, DEFAULT_VIEW), [dossier]);
   const axis = useMemo(() => timelineAxis(drawn.map(({ date }) => date)), [drawn]);
   const doings = useMemo(
@@ -48,7 +56,7 @@ export function TimelineView({ dossier, view, highlighted, onHighlight, changeVi
   const { period } = view;
   const chosen = useMemo(() => timelineRange(axis, period), [axis, period]);
   const reader = useMemo(
-    () => ({ ...doings, marks: new Map(marks.map((mark) => [mark.id, mark])), highlighted, shownTip, chosen }),
+    () => ({ doings, marks: new Map(marks.map((mark) => [mark.id, mark])), highlighted, shownTip, chosen }),
     [doings, marks, highlighted, shownTip, chosen],
   );
   if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
@@ -64,9 +72,9 @@ export function TimelineView({ dossier, view, highlighted, onHighlight, changeVi
           <TimelineChart marks={drawn} axis={axis} />
         </div>
       </TimelineReaderContext>
-      <TimelineRange axis={axis} marks={drawn} period={period} changeView={changeView} />
+      <TimelineRange axis={axis} marks={drawn} period={now.period} changeView={changeView} />
       <div className="timeline-foot">
-        <PeriodFields idPrefix="timeline-period" period={period} changeView={changeView} />
+        <SteadyFields idPrefix="timeline-period" period={now.period} changeView={changeView} />
         <p className="timeline-status">
           {period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`}
           {period !== null && (

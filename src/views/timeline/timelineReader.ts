@@ -2,6 +2,14 @@ import { createContext, useContext } from "react";
 import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import type { TimelineMark } from "../../selectors/timelineMarks.ts";
 
+/** What pointing at and pressing an item does. */
+export interface TimelineDoings {
+  onPoint: (item: TimelineItem) => void;
+  onLeave: () => void;
+  onDismissTip: () => void;
+  onPress: (item: TimelineItem) => void;
+}
+
 /**
  * What the reader has chosen and is pointing at. It goes around Recharts, which makes its points again, and so loses
  * the focus, whenever the chart is drawn again.
@@ -14,10 +22,7 @@ interface TimelineReader {
   chosen: { start: number; end: number };
   /** `id` of the item whose tooltip is shown. */
   shownTip: string | null;
-  onPoint: (item: TimelineItem) => void;
-  onLeave: () => void;
-  onDismissTip: () => void;
-  onPress: (item: TimelineItem) => void;
+  doings: TimelineDoings;
 }
 
 function ignore(): void {}
@@ -27,10 +32,7 @@ export const TimelineReaderContext = createContext<TimelineReader>({
   highlighted: null,
   chosen: { start: 0, end: 1 },
   shownTip: null,
-  onPoint: ignore,
-  onLeave: ignore,
-  onDismissTip: ignore,
-  onPress: ignore,
+  doings: { onPoint: ignore, onLeave: ignore, onDismissTip: ignore, onPress: ignore },
 });
 
 /** The reader's choices and doings, for a mark. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../model/view.ts";
 import { CountryBadge } from "../../parts/CountryBadge.tsx";
@@ -14,7 +15,7 @@ interface TopicsViewProps {
 }
 
 /** Topics against counterparts: agreed, raised, or open. Each filled cell leads to its statements. */
-export function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
+export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
   const { columns, rows } = topicTable(dossier, view);
   const notes = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.notes)))];
   return (
@@ -58,7 +59,7 @@ export function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
       <ReadingNotes notes={notes} />
     </div>
   );
-}
+});
 
 interface TopicMarkProps {
   cell: TopicCell;

@@ -1,0 +1,64 @@
+// How many bytes the built site may ask of a reader's line, compressed with Brotli. Run by `npm run bytes`, after a build.
+import { readdirSync, readFileSync } from "node:fs";
+
+/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+
+/**
+ * The files of a module's chunk and of all that it imports statically, style sheets included.
+ * @param {string} name of the module, as in the manifest
+ * @param {Set<string>} known names that are left out; those found are added
+ * @returns {string[]}
+ */
+function filesOf(name, known) {
+  if (known.has(name)) return [];
+  known.add(name);
+  const chunk = manifest[name];
+  if (chunk === undefined) throw new Error(`The build has no ${name}: see dist/.vite/manifest.json`);
+  const own = [chunk.file, ...(chunk.css ?? [])].map((file) => `dist/${file}`);
+  return [...own, ...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, known))];
+}
+
+/** What every page asks for from the start: the scripts that it names, and what these import. */
+const html = readFileSync("dist/index.html", "utf8");
+const named = Object.keys(manifest).filter((name) => html.includes(String(manifest[name]?.file)));
+/** @type {Set<string>} */
+const first = new Set();
+const firstFiles = named.flatMap((name) => filesOf(name, first)).filter((file) => file.endsWith(".js"));
+if (firstFiles.length === 0) throw new Error("dist/index.html names no script of the manifest.");
+
+/**
+ * What a part loads beside that.
+ * @param {string[]} names
+ */
+function filesBeside(...names) {
+  const known = new Set(first);
+  return names.flatMap((name) => filesOf(name, known));
+}
+
+const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("index.html"));
+
+/** The pictures that stand for the map and the timeline come with every page, so no part brings them. */
+const pictures = Object.keys(manifest).filter((name) => /^_(map|timeline)Picture/.test(name));
+if (pictures.length !== 2) throw new Error("The build has no chunks for the two pictures (scripts/chunkNames.ts).");
+const pictureFiles = filesBeside(...pictures);
+for (const name of pictures) first.add(name);
+
+export default [
+  ...pages.map((page) => ({ name: `HTML and CSS of ${page}`, path: `dist/${page}`, limit: "25 kB", brotli: true })),
+  { name: "Script for list and filters", path: firstFiles, limit: "90 kB", brotli: true },
+  { name: "Script of the pictures of map and timeline", path: pictureFiles, limit: "15 kB", brotli: true },
+  {
+    name: "Map: Leaflet, react-leaflet, topology",
+    path: [...filesBeside("src/views/map/MapView.tsx", "src/data/parseWorld.ts"), "dist/data/world.topo.json"],
+    limit: "140 kB",
+    brotli: true,
+  },
+  {
+    name: "Timeline: Recharts",
+    path: filesBeside("src/views/timeline/TimelineView.tsx"),
+    limit: "95 kB",
+    brotli: true,
+  },
+];

@@ -1,0 +1,71 @@
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+
+let hasMouse = false;
+
+beforeEach(function standInForTheBrowser() {
+  hasMouse = false;
+  delete window.isReaderHere;
+  // What the page knows of its reader is known to the whole page: each test gets a new one.
+  vi.resetModules();
+  vi.stubGlobal("matchMedia", () => ({ matches: hasMouse }));
+  vi.useFakeTimers();
+});
+
+afterEach(function putBack() {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A page with two places that wait for the reader. */
+async function page() {
+  const { useReaderSign } = await import("./useReaderSign.ts");
+  return function Page() {
+    const here = [useReaderSign(), useReaderSign()];
+    return <p>{here.join(" ")}</p>;
+  };
+}
+
+function idle(): void {
+  act(() => {
+    vi.runAllTimers();
+  });
+}
+
+it.each([
+  ["a touch", () => fireEvent.touchStart(document.body)],
+  ["a key", () => fireEvent.keyDown(document.body, { key: "Tab" })],
+  ["a scroll", () => fireEvent.scroll(window)],
+  ["a movement", () => fireEvent.pointerMove(document.body)],
+])("sees the reader by %s, once the browser is idle", async (_sign, give) => {
+  const Page = await page();
+  render(<Page />);
+  idle();
+  expect(screen.getByText("false false")).toBeDefined();
+  give();
+  expect(screen.getByText("false false")).toBeDefined();
+  idle();
+  expect(screen.getByText("true true")).toBeDefined();
+});
+
+it("knows of a reader who was there before the app", async () => {
+  window.isReaderHere = true;
+  const Page = await page();
+  render(<Page />);
+  idle();
+  expect(screen.getByText("true true")).toBeDefined();
+});
+
+it("does not wait for a sign where there is a mouse", async () => {
+  hasMouse = true;
+  const Page = await page();
+  render(<Page />);
+  idle();
+  expect(screen.getByText("true true")).toBeDefined();
+});
+
+it("is false where a page is written", async () => {
+  const Page = await page();
+  expect(renderToString(<Page />)).toContain("false false");
+});

@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from "react";
+import type {} from "../early.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"] as const;
+const HAS_MOUSE = "(hover: hover) and (pointer: fine)";
+
+const listeners = new Set<() => void>();
+let isWatching = false;
+let isSeen = false;
+
+/**
+ * Whether somebody is at the page, and the browser idle: after the first touch, key, scroll or movement of a pointer
+ * anywhere on it. Where there is a mouse, from the start: it is about to point at something. Never false again; false on
+ * the server.
+ */
+export function useReaderSign(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => isSeen,
+    () => false,
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  if (!isWatching) watch();
+  return () => listeners.delete(listener);
+}
+
+function watch(): void {
+  isWatching = true;
+  for (const sign of SIGNS) window.addEventListener(sign, noteSign, { capture: true, passive: true });
+  if (window.isReaderHere || window.matchMedia(HAS_MOUSE).matches) noteSign();
+}
+
+function noteSign(): void {
+  for (const sign of SIGNS) window.removeEventListener(sign, noteSign, { capture: true });
+  whenIdle(() => {
+    isSeen = true;
+    for (const listener of listeners) listener();
+  });
+}

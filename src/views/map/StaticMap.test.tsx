@@ -8,6 +8,7 @@ import type { LandPicture } from "../../model/landPicture.ts";
 import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import { FRAME_RATIOS, frameBox } from "../../selectors/mapProjection.ts";
 import { code, testDossier } from "../../testing/mapTestDossier.ts";
+import { realDossier } from "../../testing/realDossier.ts";
 import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
 import { relativeHref } from "../../url/viewHref.ts";
 import { readLandPicture } from "./readLandPicture.ts";
@@ -34,6 +35,16 @@ function shapeOf(page: ParentNode, party: string): Element {
 }
 
 describe("StaticMap", () => {
+  it("puts a label where it has room, each size of the map's place having its own", () => {
+    const linkTo = linkMaker(DEFAULT_VIEW, () => "", vi.fn<ChangeView>());
+    render(<StaticMap dossier={realDossier} view={DEFAULT_VIEW} linkTo={linkTo} land={null} />);
+    const labels = screen.getAllByText("Qingdao · venue");
+    expect(labels.map((label) => [label.getAttribute("text-anchor"), label.getAttribute("class")])).toEqual([
+      ["middle", "map-static-text map-static-text--small"],
+      ["start", "map-static-text map-static-text--narrow map-static-text--wide"],
+    ]);
+  });
+
   it("has a link for each country, named as on the live map, in the same order", () => {
     render(picture());
     expect(screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([

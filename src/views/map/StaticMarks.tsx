@@ -19,17 +19,24 @@ interface StaticMarksProps {
   shapes: ReadonlySet<string>;
 }
 
+/** Sizes of the map's place for which the sides of labels are chosen; the style sheet shows those of one. */
+const LABEL_SIZES = [
+  { name: "small", width: 320, height: 300 },
+  { name: "narrow", ...STATIC_SIZES.narrow },
+  { name: "wide", ...STATIC_SIZES.wide },
+];
+
 /**
  * The marks and their labels, which keep their size at any size of the picture: every place is a share of the frame.
  * A country is a link that chooses it, or leaves it out when it is chosen.
  */
 export function StaticMarks({ content, frame, linkTo, shapes }: StaticMarksProps) {
   const { countries, places } = content;
-  const narrow = markSides(content, STATIC_SIZES.narrow, (point) =>
-    pixelsIn(frame, STATIC_SIZES.narrow, flatPoint(point)),
-  );
-  const wide = markSides(content, STATIC_SIZES.wide, (point) => pixelsIn(frame, STATIC_SIZES.wide, flatPoint(point)));
-  const sidesOf = (id: string): Sides => ({ narrow: narrow.get(id) ?? "right", wide: wide.get(id) ?? "right" });
+  const sides = LABEL_SIZES.map(({ name, ...size }) => ({
+    name,
+    at: markSides(content, size, (point) => pixelsIn(frame, size, flatPoint(point))),
+  }));
+  const sidesOf = (id: string): Sides => sides.map(({ name, at }) => ({ size: name, side: at.get(id) ?? "right" }));
   return (
     <svg className="map-static-marks">
       {countries.map((country) => (
@@ -88,19 +95,16 @@ function Placed({ at, frame, className, children }: PlacedProps) {
   );
 }
 
-interface Sides {
-  narrow: LabelSide;
-  wide: LabelSide;
-}
+/** On which side of its mark a label stands, for each size of the map's place. */
+type Sides = readonly { size: string; side: LabelSide }[];
 
+/** A text for each side on which it stands at some size; one that always stands there is for all sizes. */
 function Label({ text, sides, lift }: { text: string; sides: Sides; lift: number }) {
-  if (sides.narrow === sides.wide) return <LabelText text={text} side={sides.wide} lift={lift} />;
-  return (
-    <>
-      <LabelText text={text} side={sides.narrow} lift={lift} where="narrow" />
-      <LabelText text={text} side={sides.wide} lift={lift} where="wide" />
-    </>
-  );
+  const shown = [...new Set(sides.map(({ side }) => side))];
+  return shown.map((side) => {
+    const sizes = shown.length === 1 ? [] : sides.filter((at) => at.side === side).map(({ size }) => size);
+    return <LabelText key={side} text={text} side={side} lift={lift} sizes={sizes} />;
+  });
 }
 
 /** Anchor and offset of a label from its mark, in pixels: as `.map-mark-text` in `map.css`. */
@@ -116,13 +120,14 @@ interface LabelTextProps {
   side: LabelSide;
   /** How much higher it stands beside its mark. */
   lift: number;
-  where?: "narrow" | "wide";
+  /** The sizes of the map's place at which it is shown; none for all. */
+  sizes: readonly string[];
 }
 
-function LabelText({ text, side, lift, where }: LabelTextProps) {
+function LabelText({ text, side, lift, sizes }: LabelTextProps) {
   const { x, y, anchor } = OFFSETS[side];
   const isBeside = side === "right" || side === "left";
-  const className = `map-static-text${where ? ` map-static-text--${where}` : ""}`;
+  const className = ["map-static-text", ...sizes.map((size) => `map-static-text--${size}`)].join(" ");
   return (
     <text className={className} x={x} y={isBeside ? y - lift : y} dy="0.26em" textAnchor={anchor}>
       {text}

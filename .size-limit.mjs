@@ -20,9 +20,9 @@ function filesOf(name, known) {
   return [...own, ...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, known))];
 }
 
-/** What every page asks for from the start: the scripts that it names, and what these import. */
+/** What runs on every page from the start: the scripts that it names, and what these import. */
 const html = readFileSync("dist/index.html", "utf8");
-const named = Object.keys(manifest).filter((name) => html.includes(String(manifest[name]?.file)));
+const named = Object.keys(manifest).filter((name) => html.includes(`src="./${manifest[name]?.file}"`));
 /** @type {Set<string>} */
 const first = new Set();
 const firstFiles = named.flatMap((name) => filesOf(name, first)).filter((file) => file.endsWith(".js"));

@@ -73,3 +73,22 @@ test("with a mouse the live map and timeline start when the page is idle @deskto
   await expect(page.locator(".leaflet-container")).toBeVisible();
   await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
 });
+
+test("the map is in sight all the while a link with filters opens: first as a picture, then live", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { gaps: 0 });
+    const look = () => {
+      const slot = document.querySelector(".map-slot");
+      if (slot && !slot.querySelector(".map-static, .leaflet-container")) {
+        (window as unknown as { gaps: number }).gaps += 1;
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto("qingdao-2025/?country=KAZ");
+  await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
+  await page.mouse.move(1, 1);
+  await expect(page.locator(".leaflet-container")).toBeVisible();
+  expect(await page.evaluate("window.gaps")).toBe(0);
+});

@@ -11,7 +11,11 @@ const html = `<html><head>
   <body><div id="root"></div>
   </body></html>`;
 
-const texts = { early: "go('$&')", styleSheet: (path: string) => `/*${path}*/a{}\n` };
+const texts = {
+  early: "go('$&')",
+  styleSheet: (path: string) => `/*${path}*/a{}\n`,
+  preloads: [{ path: "assets/map-4.js", media: "all" }],
+};
 const built = selfContained(html, texts);
 
 function sha256(text: string): string {
@@ -33,6 +37,11 @@ test("the policy comes before anything that it rules", () => {
 test("the app's script and what it imports are asked for at once, behind everything else", () => {
   expect(built).toContain('<script type="module" fetchpriority="low" crossorigin src="./assets/index-1.js"></script>');
   expect(built).toContain('<link rel="modulepreload" fetchpriority="low" crossorigin href="./assets/day-2.js">');
+});
+
+test("what the app imports soon is asked for with it, on the screens that show it", () => {
+  const link = '<link rel="modulepreload" fetchpriority="low" media="all" crossorigin href="./assets/map-4.js" />';
+  expect(built.slice(0, built.indexOf("</head>"))).toContain(link);
 });
 
 test("a page without the mark for the early script, without app or without styles is refused", () => {

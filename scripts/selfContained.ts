@@ -10,6 +10,8 @@ export interface PageTexts {
   early: string;
   /** Text of a style sheet, by its path below the site's root. */
   styleSheet: (path: string) => string;
+  /** Paths of modules that the app imports soon, each with the screens that it is for, as a media query. */
+  preloads: readonly { path: string; media: string }[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PageTexts {
  * that a page without any takes to show. The app's script is asked for at once, but behind everything else. Throws an
  * Error when the page lacks the mark for the early script, the app's script or a style sheet.
  */
-export function selfContained(html: string, { early, styleSheet }: PageTexts): string {
+export function selfContained(html: string, { early, styleSheet, preloads }: PageTexts): string {
   for (const needed of [earlyMark, moduleTag, styleLink]) {
     if (html.search(needed) < 0) throw new Error(`index.html has nothing that matches ${needed.source}`);
   }
@@ -30,7 +32,12 @@ export function selfContained(html: string, { early, styleSheet }: PageTexts): s
       styles.push(text);
       return `<style>${text}</style>`;
     })
-    .replace(earlyMark, () => `<script>${early}</script>`);
+    .replace(earlyMark, () => `<script>${early}</script>`)
+    .replace("</head>", () => `${preloads.map(preloadLink).join("")}</head>`);
   const policy = contentSecurityPolicy({ scripts: [early], styles }).replaceAll("'", "&#39;");
   return page.replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+}
+
+function preloadLink({ path, media }: { path: string; media: string }): string {
+  return `<link rel="modulepreload" fetchpriority="low" media="${media}" crossorigin href="./${path}" />\n    `;
 }

@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { minifySync, type Plugin, transformWithOxc } from "vite";
+import { WIDE } from "../src/ui/screens.ts";
 import { selfContained } from "./selfContained.ts";
 
 const rootOfBuiltPage = '<meta name="sidelines-root" content="./" />';
 const rootInDevelopment = '<meta name="sidelines-root" content="/" />';
 const earlyFile = join(import.meta.dirname, "../src/early.ts");
+
+/** The pictures' code (`chunkNames.ts`), and the screens that have the picture. */
+const PRELOADED = [
+  { name: "mapPicture", media: "all" },
+  { name: "timelinePicture", media: WIDE },
+];
 
 /**
  * Vite plugin for index.html. A built page has its first view's needs inline, under a Content-Security-Policy. The
@@ -36,6 +43,9 @@ export function sitePlugin(): Plugin {
             delete bundle[path];
             return String(asset.source);
           },
+          preloads: Object.values(bundle).flatMap(({ fileName, name }) =>
+            PRELOADED.filter((chunk) => chunk.name === name).map(({ media }) => ({ path: fileName, media })),
+          ),
         });
       },
     },

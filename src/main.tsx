@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { loadPictures } from "./app/pictures.tsx";
 import { newQueryClient, type Preloaded } from "./app/queryClient.ts";
 import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
@@ -30,13 +31,23 @@ const page = (
     <App root={root} address={address} client={newQueryClient(readPreloaded(), readLandPicture(container))} />
   </StrictMode>
 );
-const heard = window.endEarlyInput?.() ?? [];
-// The written page shows the plain view of its path. Any other view is drawn afresh: hydrating would first confirm the
-// wrong list and then replace it. `early.ts` keeps that list unseen meanwhile.
-if (container.hasChildNodes() && isPrerenderedView(address.read(), root)) hydrate(container);
-else drawAfresh(container);
-repeatInput(heard);
-document.documentElement.classList.remove("is-waiting");
+void start(container);
+
+/**
+ * The written page shows the plain view of its path. Any other view is drawn afresh: hydrating would first confirm the
+ * wrong list and then replace it. `early.ts` keeps that list unseen meanwhile.
+ */
+async function start(element: HTMLElement): Promise<void> {
+  const isWritten = element.hasChildNodes();
+  const isPlain = isWritten && isPrerenderedView(address.read(), root);
+  // Not at the top of this module: the pictures' code imports from it, and each would wait for the other.
+  if (isWritten && !isPlain) await loadPictures();
+  const heard = window.endEarlyInput?.() ?? [];
+  if (isPlain) hydrate(element);
+  else drawAfresh(element);
+  repeatInput(heard);
+  document.documentElement.classList.remove("is-waiting");
+}
 
 /** As a transition, which React does in slices of 5 ms: in one go it would hold a slow phone up for a tenth of a second. */
 function hydrate(element: HTMLElement): void {

@@ -8,6 +8,7 @@ import type { Edition } from "../model/edition.ts";
 import { DEFAULT_VIEW, withoutEmbedding } from "../model/view.ts";
 import { editionChanges } from "../selectors/editionChanges.ts";
 import { knownView } from "../selectors/knownView.ts";
+import { WIDE } from "../ui/screens.ts";
 import { useMediaQuery } from "../ui/useMediaQuery.ts";
 import { useSteady } from "../ui/useSteady.ts";
 import type { Address } from "../url/address.ts";
@@ -45,9 +46,6 @@ interface DashboardProps {
 
 /** Each is drawn again only for what it shows. */
 const [FollowingMap, FollowingTimeline] = [memo(MapSlot), memo(TimelineSlot)];
-
-/** Below this width the timeline is a panel and the facets stand in a sheet; `page.css` has the same figure. */
-const WIDE = "(min-width: 900px)";
 
 /**
  * The one meeting place of data, address and views. Controls show what the address says (`view`) at once; map, timeline

@@ -11,13 +11,9 @@ import { PAGE_WORDS } from "../words/pageWords.ts";
 import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
-import { lazyPicture } from "./lazyPicture.tsx";
+import { MapPicture } from "./pictures.tsx";
 import { Waiting } from "./Waiting.tsx";
 
-const MapPicture = lazyPicture<ComponentProps<typeof StaticMap>>(
-  async () => (await import("../views/map/StaticMap.tsx")).StaticMap,
-  <Waiting>{PAGE_WORDS.loadingMap}</Waiting>,
-);
 const mapCode = codeQuery("map", async () => (await import("../views/map/MapView.tsx")).MapView);
 
 type MapSlotProps = { root: string } & Omit<ComponentProps<typeof MapView>, "world"> &

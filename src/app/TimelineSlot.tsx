@@ -9,13 +9,8 @@ import { PAGE_WORDS } from "../words/pageWords.ts";
 import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
-import { lazyPicture } from "./lazyPicture.tsx";
-import { Waiting } from "./Waiting.tsx";
+import { TimelinePicture } from "./pictures.tsx";
 
-const TimelinePicture = lazyPicture<ComponentProps<typeof StaticTimeline>>(
-  async () => (await import("../views/timeline/StaticTimeline.tsx")).StaticTimeline,
-  <Waiting>{PAGE_WORDS.loadingTimeline}</Waiting>,
-);
 const timelineCode = codeQuery(
   "timeline",
   async () => (await import("../views/timeline/TimelineView.tsx")).TimelineView,

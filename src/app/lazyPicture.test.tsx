@@ -24,9 +24,10 @@ function heldBack() {
     give = resolve;
     refuse = reject;
   });
-  const Picture = lazyPicture<{ of: string }>(() => code, <p>Nothing yet</p>);
+  const { Picture, load } = lazyPicture<{ of: string }>(() => code, <p>Nothing yet</p>);
   return {
     Picture,
+    load,
     come: () => act(async () => give?.(Drawing)),
     fail: () => act(async () => refuse?.(new Error("offline"))),
   };
@@ -62,4 +63,13 @@ test("when the code does not come, what stands there stays, and nothing is throw
   render(<Picture of="land" />);
   await fail();
   expect(screen.getByText("Nothing yet")).toBeDefined();
+});
+
+test("what was loaded beforehand is there at once", async () => {
+  const { Picture, load, come } = heldBack();
+  const isLoaded = load();
+  await come();
+  await isLoaded;
+  render(<Picture of="land" />);
+  expect(screen.getByText("Drawing of land")).toBeDefined();
 });

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { View } from "../../model/view.ts";
 import { boundaryChoices } from "../../selectors/mapDisputed.ts";
+import { WIDE } from "../../ui/screens.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";
 import { LegendRows } from "./LegendRows.tsx";
@@ -11,8 +12,6 @@ interface MapLegendProps {
   view: View;
   changeView: ChangeView;
 }
-
-const WIDE = "(min-width: 900px)";
 
 /**
  * What colours and shapes mean; folded on small screens and inside another page, where space is small. Names every

@@ -50,6 +50,23 @@ test("a press on Filters before the app is there opens the sheet once it is @pho
   await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
 });
 
+test("a date given before the timeline's own code is there filters once it is @desktop", async ({ page }) => {
+  let letIn = () => {};
+  const isLetIn = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/\/assets\/[tT]imeline[^/]*\.js$/, async (route) => {
+    await isLetIn;
+    await route.continue();
+  });
+  await page.goto("qingdao-2025/");
+  // The rest of the app is there already.
+  await expect(page.locator(".leaflet-container")).toBeVisible();
+  await page.locator("#timeline-period-from").fill("2025-06-27");
+  letIn();
+  await expect.poll(() => address(page)).toContain("period=2025-06-27");
+});
+
 test("a country of the map pressed before the app is there leads to the view with that country", async ({ page }) => {
   const letIn = await openSlowly(page, "qingdao-2025/");
   await page.getByRole("link", { name: /^China, met/ }).click({ noWaitAfter: true });

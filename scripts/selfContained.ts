@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from "./contentSecurityPolicy.ts";
 
 const styleLink = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g;
-const moduleTag = /<(?:script type|link rel)="module(?:preload)?"/g;
+const moduleTag = /<(script type|link rel)="module(preload)?"[^>]*>(<\/script>)?/g;
 const earlyMark = /<!-- early -->/;
 
 /** What the built page is put together from. */
@@ -17,27 +17,31 @@ export interface PageTexts {
 /**
  * Gives the built index.html with all that the first view needs in it: the early script and the style sheets inline,
  * admitted by their digests. On a slow connection each file that a page waits for costs a round trip: 150 ms of the 340
- * that a page without any takes to show. The app's script is asked for at once, but behind everything else. Throws an
- * Error when the page lacks the mark for the early script, the app's script or a style sheet.
+ * that a page without any takes to show. The app's script is asked for last: in the head it delayed the first view by
+ * 30 ms of 400 on a phone. Throws an Error when the page lacks the mark for the early script, the app's script or a style
+ * sheet.
  */
 export function selfContained(html: string, { early, styleSheet, preloads }: PageTexts): string {
   for (const needed of [earlyMark, moduleTag, styleLink]) {
     if (html.search(needed) < 0) throw new Error(`index.html has nothing that matches ${needed.source}`);
   }
   const styles: string[] = [];
+  const modules = [...html.matchAll(moduleTag)].map(([tag]) =>
+    tag.replace(" crossorigin", ' fetchpriority="low" crossorigin'),
+  );
   const page = html
-    .replaceAll(moduleTag, '$& fetchpriority="low"')
+    .replaceAll(moduleTag, "")
     .replaceAll(styleLink, (_link, path: string) => {
       const text = styleSheet(path).trim();
       styles.push(text);
       return `<style>${text}</style>`;
     })
     .replace(earlyMark, () => `<script>${early}</script>`)
-    .replace("</head>", () => `${preloads.map(preloadLink).join("")}</head>`);
+    .replace("</body>", () => `${[...modules, ...preloads.map(preloadLink)].join("\n    ")}\n  </body>`);
   const policy = contentSecurityPolicy({ scripts: [early], styles }).replaceAll("'", "&#39;");
   return page.replace("<head>", () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 
 function preloadLink({ path, media }: { path: string; media: string }): string {
-  return `<link rel="modulepreload" fetchpriority="low" media="${media}" crossorigin href="./${path}" />\n    `;
+  return `<link rel="modulepreload" fetchpriority="low" media="${media}" crossorigin href="./${path}" />`;
 }

@@ -10,8 +10,11 @@ export interface EarlyInput {
 
 declare global {
   interface Window {
-    /** Ends the listening and gives what was heard, in order. */
-    endEarlyInput?: () => EarlyInput[];
+    /**
+     * Ends the listening in a place and gives what was heard there, in order. A place is the whole page, but for what
+     * stands in an element with `data-later`, which is a place of its own; null is all of them.
+     */
+    endEarlyInput?: (place: Element | null) => EarlyInput[];
     /** Whether the reader has touched, scrolled, pointed or typed anything yet. */
     isReaderHere?: boolean;
   }
@@ -31,18 +34,26 @@ declare global {
   const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)?.[1];
   if (theme) page.dataset.theme = theme;
 
-  const heard: EarlyInput[] = [];
+  let heard: EarlyInput[] = [];
+  const silent = new Set<Element>();
   const kinds = ["click", "input"] as const;
   for (const kind of kinds) document.addEventListener(kind, note, true);
-  window.endEarlyInput = () => {
-    for (const kind of kinds) document.removeEventListener(kind, note, true);
-    return heard;
+  window.endEarlyInput = (place) => {
+    for (const over of place ? [place] : [page, ...page.querySelectorAll("[data-later]")]) silent.add(over);
+    const isOver = ({ control }: EarlyInput) => silent.has(placeOf(control));
+    const ended = heard.filter(isOver);
+    heard = heard.filter((input) => !isOver(input));
+    return ended;
   };
+
+  function placeOf(control: Element): Element {
+    return control.closest("[data-later]") ?? page;
+  }
 
   /** Links and `details` answer by themselves; a field's click says nothing, unless it is a box to check. */
   function note({ type, target }: Event): void {
     const control = target instanceof Element && target.closest("button, input, select");
-    if (!control) return;
+    if (!control || silent.has(placeOf(control))) return;
     const isPressed = control.matches("button, [type=checkbox], [type=radio]");
     if (isPressed === (type === "click")) heard.push({ control, kind: isPressed ? "click" : "input" });
   }

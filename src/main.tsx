@@ -42,7 +42,7 @@ async function start(element: HTMLElement): Promise<void> {
   const isPlain = isWritten && isPrerenderedView(address.read(), root);
   // Not at the top of this module: the pictures' code imports from it, and each would wait for the other.
   if (isWritten && !isPlain) await loadPictures();
-  const heard = window.endEarlyInput?.() ?? [];
+  const heard = window.endEarlyInput?.(isPlain ? document.documentElement : null) ?? [];
   if (isPlain) hydrate(element);
   else drawAfresh(element);
   repeatInput(heard);

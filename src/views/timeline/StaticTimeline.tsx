@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
@@ -5,6 +6,7 @@ import { periodText } from "../../selectors/dateText.ts";
 import { positionOf, timelineAxis } from "../../selectors/timelineAxis.ts";
 import { timelineItems } from "../../selectors/timelineItems.ts";
 import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { repeatInput } from "../../ui/repeatInput.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { StaticChart } from "./StaticChart.tsx";
@@ -25,14 +27,20 @@ interface StaticTimelineProps {
  * the style sheet shows one, and is as high as the live one at every width. Each meeting is a link that opens it.
  */
 export function StaticTimeline({ dossier, view, linkTo, changeView }: StaticTimelineProps) {
+  const place = useRef<HTMLElement>(null);
   const marks = timelineMarks(dossier, view);
+
+  useEffect(function repeatEarlyInput() {
+    if (place.current) repeatInput(window.endEarlyInput?.(place.current) ?? []);
+  }, []);
+
   const axis = timelineAxis(marks.map(({ date }) => date));
   if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
   const items = timelineItems(marks, axis);
   const days = marks.filter(({ shape }) => shape === "day").map((mark) => positionOf(axis, mark.first));
 
   return (
-    <section className="timeline timeline-static" aria-labelledby="timeline-heading">
+    <section className="timeline timeline-static" aria-labelledby="timeline-heading" ref={place} data-later>
       <div className="timeline-head">
         <h2 id="timeline-heading">{TIMELINE_WORDS.heading}</h2>
         <p className="timeline-needs-script">{TIMELINE_WORDS.hint}</p>

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from "leaflet";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { prefersReducedMotion } from "./prefersReducedMotion.ts";
@@ -6,7 +7,8 @@ import { prefersReducedMotion } from "./prefersReducedMotion.ts";
 /** Zoom in, zoom out, and back to the frame of the participants. */
 export function MapButtons({ map, changeView }: { map: LeafletMap | null; changeView: ChangeView }) {
   function handleZoom(step: number) {
-    map?.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() });
+    // To begin a zoom of 40 countries takes a phone 50 ms: longer than the button may wait to look pressed.
+    afterPaint(() => map?.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() }));
   }
   function handleReset() {
     changeView((view) => ({ ...view, map: null }), "push");

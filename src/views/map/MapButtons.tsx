@@ -8,7 +8,10 @@ import { prefersReducedMotion } from "./prefersReducedMotion.ts";
 export function MapButtons({ map, changeView }: { map: LeafletMap | null; changeView: ChangeView }) {
   function handleZoom(step: number) {
     // To begin a zoom of 40 countries takes a phone 50 ms: longer than the button may wait to look pressed.
-    afterPaint(() => map?.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() }));
+    afterPaint(() => {
+      // A map that was taken away meanwhile has no panes, and can no longer be moved.
+      if (map?.getPane("mapPane")) map.setZoom(map.getZoom() + step, { animate: !prefersReducedMotion() });
+    });
   }
   function handleReset() {
     changeView((view) => ({ ...view, map: null }), "push");

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -134,11 +134,19 @@ describe("MapView", () => {
     const { modes, lastView } = renderMap();
     expect(lastView().map).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
-    expect(lastView().map).not.toBeNull();
+    await waitFor(() => expect(lastView().map).not.toBeNull());
     expect(modes).toEqual(["replace"]);
     await userEvent.click(screen.getByRole("button", { name: "Reset map" }));
     expect(lastView().map).toBeNull();
     expect(modes).toEqual(["replace", "push"]);
+  });
+
+  it("leaves a map alone that is taken away right after its button was pressed", async () => {
+    const { lastView } = renderMap();
+    await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
+    cleanup();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(lastView().map).toBeNull();
   });
 
   it("lets the keyboard skip the map without touching the address", async () => {

@@ -65,15 +65,16 @@ test("the list can be sorted, and the order is in the link", async ({ page }) =>
   expect(address(page)).toBe("/qingdao-2025/?sort=country");
 });
 
-test("the topics table tells agreed, raised and open apart, and leads to the statements", async ({ page }) => {
+test("the topics table says how each topic was spoken of, and leads to the statements", async ({ page }) => {
   await openPage(page, "qingdao-2025/?panel=topics");
   const table = page.getByRole("table", { name: /Topics by country/ });
   await expect(table.getByRole("columnheader")).toHaveCount(5);
   await expect(table.getByRole("link", { name: "Training, Belarus: agreed" })).toBeVisible();
-  await expect(table.getByRole("link", { name: "Training, China: open" })).toBeVisible();
+  await expect(table.getByRole("link", { name: "Training, China: agreed: open" })).toBeVisible();
   await expect(table.getByRole("link", { name: "Delimitation of the border, China: agreed" })).toBeVisible();
+  await expect(table.getByRole("link", { name: "Normal relations, China: acknowledged" })).toBeVisible();
   await expect(table.getByRole("link", { name: /Delimitation of the border, Belarus/ })).toHaveCount(0);
-  await table.getByRole("link", { name: "Training, China: open" }).click();
+  await table.getByRole("link", { name: "Training, China: agreed: open" }).click();
   expect(address(page)).toBe("/qingdao-2025/china/?country=CHN&topic=training");
   const card = page.getByRole("article", { name: "China" });
   await expect(card.getByText("On a chosen topic:")).toHaveCount(1);

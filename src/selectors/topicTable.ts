@@ -1,20 +1,26 @@
 import type { Country } from "../model/country.ts";
 import type { Dossier, Topic } from "../model/dossier.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
+import { ACTS, type Act } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
 import { grouped } from "./grouped.ts";
 import { countryOf } from "./lookup.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
-/** What became of a topic with a counterpart. open: the report can be read both ways; never counted as yes or no. */
-export type TopicState = "agreed" | "raised" | "open" | "none";
+/**
+ * What became of a topic with a counterpart. told: it was spoken of, in whichever way, and not reported as agreed.
+ * open: the report can be read both ways; never counted as yes or no.
+ */
+export type TopicState = "agreed" | "told" | "open" | "none";
 
 /** A topic with one counterpart. */
 export interface TopicCell {
   country: Country;
   state: TopicState;
-  /** It was raised, and an agreement on it is open. */
+  /** How it was spoken of by the report's word, outcomes first; of an open topic, how it may have been. */
+  acts: Act[];
+  /** It was told of, and an agreement on it is open. */
   mayBeAgreed: boolean;
   /** The first meeting at which it was spoken of. */
   meeting: string | null;
@@ -57,12 +63,17 @@ function cellOf(country: Country, about: readonly Said[]): TopicCell {
   const certain = about.filter(({ certainty }) => certainty !== "open");
   const isAgreed = certain.some(({ statement }) => statement.act === "agreed");
   const isAgreementOpen = about.some(({ statement, certainty }) => certainty === "open" && statement.act === "agreed");
-  const state = isAgreed ? "agreed" : certain.length > 0 ? "raised" : about.length > 0 ? "open" : "none";
+  const state = isAgreed ? "agreed" : certain.length > 0 ? "told" : about.length > 0 ? "open" : "none";
   return {
     country,
     state,
-    mayBeAgreed: state === "raised" && isAgreementOpen,
+    acts: actsOf(certain.length > 0 ? certain : about),
+    mayBeAgreed: state === "told" && isAgreementOpen,
     meeting: about[0]?.meeting ?? null,
     notes: [...new Set(about.filter(({ certainty }) => certainty === "open").flatMap(({ notes }) => notes))],
   };
+}
+
+function actsOf(about: readonly Said[]): Act[] {
+  return ACTS.filter((act) => about.some(({ statement }) => statement.act === act));
 }

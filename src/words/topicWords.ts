@@ -1,8 +1,16 @@
-import type { TopicState } from "../selectors/topicTable.ts";
+import type { TopicCell, TopicState } from "../selectors/topicTable.ts";
+import { ACT_WORDS } from "./acts.ts";
 
-/** What became of a topic, in a word and for the legend. */
-export const TOPIC_STATE_WORDS: Record<Exclude<TopicState, "none">, { label: string; legend: string }> = {
-  agreed: { label: "agreed", legend: "agreed" },
-  raised: { label: "raised", legend: "raised, proposed or briefed; not reported as agreed" },
-  open: { label: "open", legend: "the article leaves it open" },
+/** What the marks of the topics panel mean. */
+export const TOPIC_LEGEND: Record<Exclude<TopicState, "none">, string> = {
+  agreed: "agreed",
+  told: "spoken of; not reported as agreed",
+  open: "the article leaves it open",
 };
+
+/** How a topic was spoken of with a country: `raised, stated`, `acknowledged, agreement open`, `agreed: open`. */
+export function topicActs({ state, acts, mayBeAgreed }: Pick<TopicCell, "state" | "acts" | "mayBeAgreed">): string {
+  const words = acts.map((act) => ACT_WORDS[act].toLowerCase()).join(", ");
+  if (state === "open") return `${words}: open`;
+  return mayBeAgreed ? `${words}, agreement open` : words;
+}

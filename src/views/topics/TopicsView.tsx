@@ -5,7 +5,7 @@ import { CountryBadge } from "../../parts/CountryBadge.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { type TopicCell, topicTable } from "../../selectors/topicTable.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
-import { TOPIC_STATE_WORDS } from "../../words/topicWords.ts";
+import { TOPIC_LEGEND, topicActs } from "../../words/topicWords.ts";
 import "./topics.css";
 
 interface TopicsViewProps {
@@ -14,7 +14,7 @@ interface TopicsViewProps {
   linkTo: LinkTo;
 }
 
-/** Topics against counterparts: agreed, raised, or open. Each filled cell leads to its statements. */
+/** Topics against counterparts: what was agreed, how else each was spoken of, and what is open. Each filled cell leads to its statements. */
 export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
   const { columns, rows } = topicTable(dossier, view);
   const notes = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.notes)))];
@@ -23,7 +23,7 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
       <p className="topics-lead">As reported in this article. Each mark leads to the statements behind it.</p>
       <div className="topics-frame">
         <table className="topics-table">
-          <caption className="visually-hidden">Topics by country: agreed, raised or open</caption>
+          <caption className="visually-hidden">Topics by country: how each was spoken of</caption>
           <thead>
             <tr>
               <th scope="col">Topic</th>
@@ -50,9 +50,9 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
         </table>
       </div>
       <ul className="topics-legend" aria-label="Legend">
-        {(["agreed", "raised", "open"] as const).map((state) => (
+        {(["agreed", "told", "open"] as const).map((state) => (
           <li key={state}>
-            <span className={`topic-mark topic-${state}`} aria-hidden="true" /> {TOPIC_STATE_WORDS[state].legend}
+            <span className={`topic-mark topic-${state}`} aria-hidden="true" /> {TOPIC_LEGEND[state]}
           </li>
         ))}
       </ul>
@@ -71,7 +71,7 @@ interface TopicMarkProps {
 function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
   const { state, country, meeting, mayBeAgreed, notes } = cell;
   if (state === "none" || meeting === null) return <span className="visually-hidden">not mentioned</span>;
-  const words = `${TOPIC_STATE_WORDS[state].label}${mayBeAgreed ? ", agreement open" : ""}`;
+  const words = topicActs(cell);
   return (
     <a
       id={`topic-${topic}-${country.code}`}
@@ -87,6 +87,9 @@ function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
         </span>
       )}
       <span className={`topic-mark topic-${state}${mayBeAgreed ? " may-be-agreed" : ""}`} aria-hidden="true" />
+      <span className="topic-acts" aria-hidden="true">
+        {words}
+      </span>
     </a>
   );
 }

@@ -7,7 +7,7 @@ import { calendarLine, calendarText } from "./calendarLine.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { factsInView, type MeetingFacts, meetingFacts, placeCountry } from "./meetingFacts.ts";
-import { sourceText } from "./sourceText.ts";
+import { reportedIn } from "./sourceText.ts";
 
 /**
  * The meetings in view as an iCalendar file (RFC 5545), one all-day event each; null when there is none, because a
@@ -28,11 +28,7 @@ export function meetingCalendarExport(dossier: Dossier, meetingId: string, conte
 
 /** NAME, DESCRIPTION and URL of a calendar are of RFC 7986; X-WR-CALNAME is what older programs read instead. */
 function calendarOf(dossier: Dossier, name: string, facts: readonly MeetingFacts[], context: ExportContext): string {
-  const sources = sourceText(
-    dossier,
-    facts.flatMap((one) => one.sources),
-  );
-  const description = `${context.filterText}. As reported in: ${sources}. ${licenceText(dossier)}`;
+  const description = `${context.filterText}. As reported in: ${reportedIn(dossier, facts)}. ${licenceText(dossier)}`;
   return [
     calendarLine("BEGIN", "VCALENDAR"),
     calendarLine("VERSION", "2.0"),

@@ -7,7 +7,7 @@ import { dateText } from "../selectors/dateText.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { dossierLink, factsInView, type MeetingFacts, meetingFacts } from "./meetingFacts.ts";
-import { sourceText } from "./sourceText.ts";
+import { reportedIn } from "./sourceText.ts";
 import { certaintyText } from "./statementText.ts";
 
 /** What is cited, ready for any style. Lines of plain text; days as ISO 8601. */
@@ -19,6 +19,8 @@ export interface Cited {
   container: string | null;
   publisher: string;
   link: string;
+  /** Reports and paragraphs, as `reportedIn` gives them; empty for a view without a meeting. */
+  reported: string;
   edition: Edition | null;
   /** The day on which the reader looked at it, as the reader gave it; never filled in. */
   accessed: Day | null;
@@ -45,6 +47,7 @@ export function citedMeeting(
     container: dossier.title,
     publisher: PUBLISHER,
     link: facts.link,
+    reported: reportedIn(dossier, [facts]),
     edition: context.edition,
     accessed,
     notes: [`Date: ${certaintyText(meeting.dateCertainty)}.`, ...notesOn(dossier, [facts])],
@@ -63,6 +66,7 @@ export function citedView(dossier: Dossier, view: View, context: ExportContext, 
     container: null,
     publisher: PUBLISHER,
     link: context.link,
+    reported: reportedIn(dossier, facts),
     edition: context.edition,
     accessed,
     notes: [...(isWhole ? [`View: ${context.filterText}.`] : []), ...notesOn(dossier, facts)],
@@ -72,9 +76,9 @@ export function citedView(dossier: Dossier, view: View, context: ExportContext, 
 
 function notesOn(dossier: Dossier, facts: readonly MeetingFacts[]): string[] {
   const open = facts.flatMap(({ statements }) => statements).filter(({ certainty }) => certainty === "open");
-  const sources = facts.flatMap((one) => one.sources);
+  const reported = reportedIn(dossier, facts);
   return [
-    ...(sources.length === 0 ? [] : [`As reported in: ${sourceText(dossier, sources)}.`]),
+    ...(reported === "" ? [] : [`As reported in: ${reported}.`]),
     ...(open.length === 0 ? [] : [`Statements that the report leaves open: ${open.length}.`]),
   ];
 }

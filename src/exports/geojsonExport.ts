@@ -5,7 +5,7 @@ import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { eventFeatures, linkFeatures, partyFeatures, venueFeatures } from "./geojsonFeatures.ts";
 import { factsInView } from "./meetingFacts.ts";
-import { sourceText } from "./sourceText.ts";
+import { reportedIn } from "./sourceText.ts";
 
 /** Where the file comes from, as a foreign member (RFC 7946, section 6.1). */
 interface Origin {
@@ -54,10 +54,7 @@ export function geojsonExport(dossier: Dossier, view: View, context: ExportConte
       link: context.link,
       edition: context.edition,
       licence: licenceText(dossier),
-      sources: sourceText(
-        dossier,
-        facts.flatMap(({ sources }) => sources),
-      ),
+      sources: reportedIn(dossier, facts),
       notes: NOTES,
     },
     features,

@@ -15,11 +15,16 @@ function never(name: string): never {
 
 function drawn(view: View, dossier = realDossier) {
   const text = mapSvg(dossier, view, realWorld, exportContext(dossier, view));
-  const xml = new DOMParser().parseFromString(text, "image/svg+xml");
+  const xml = new DOMParser().parseFromString(text ?? "", "image/svg+xml");
   return { xml, texts: Array.from(xml.querySelectorAll("text"), ({ textContent }) => textContent) };
 }
 
 describe("mapSvg", () => {
+  it("draws nothing for a view without a meeting", () => {
+    const view = { ...DEFAULT_VIEW, query: "nowhere" };
+    expect(mapSvg(realDossier, view, realWorld, exportContext(realDossier, view))).toBeNull();
+  });
+
   it("is one SVG document with a title and a description", () => {
     const { xml } = drawn(DEFAULT_VIEW);
     expect(xml.documentElement.namespaceURI).toBe("http://www.w3.org/2000/svg");
@@ -100,7 +105,7 @@ describe("mapSvg", () => {
   });
 
   it("breaks a long link into lines without losing any of it", () => {
-    const view = { ...DEFAULT_VIEW, query: "x".repeat(400) };
+    const view = { ...DEFAULT_VIEW, query: "minister ".repeat(22) };
     expect(drawn(view).texts.join("")).toContain(exportContext(realDossier, view).link);
   });
 });

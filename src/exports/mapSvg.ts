@@ -12,9 +12,9 @@ import { MAP_WORDS } from "../words/mapWords.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { MAP_COLOURS as colours } from "./mapColours.ts";
 import { type DrawnMap, landElements, linkElements, markElements } from "./mapSvgDrawing.ts";
-import { meetingsSources } from "./mapSvgSources.ts";
 import { captionElements, type LegendEntry, legendElements, legendEntries } from "./mapSvgTexts.ts";
-import { sourceText } from "./sourceText.ts";
+import { factsInView } from "./meetingFacts.ts";
+import { reportedIn } from "./sourceText.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** Pixels of the map itself; legend and lines of text stand below it. */
@@ -26,9 +26,12 @@ const ROOM = { left: 80, right: 190, top: 70, bottom: 150 };
  * The map of a view as a complete SVG document: what took part, a link for each pair that met, venue and background
  * places, with title, legend, the filter in words, the sources, the link of the view and the credit line. Light
  * colours. It is framed as the page's map is at first, wherever the reader has moved that. Disputed areas are hatched,
- * or drawn as the country draws them that `view.boundaries` names, which the legend then says.
+ * or drawn as the country draws them that `view.boundaries` names, which the legend then says. Null when no meeting is
+ * in view, as for every other format: there is nothing that a source could be named for.
  */
-export function mapSvg(dossier: Dossier, view: View, world: World, context: ExportContext): string {
+export function mapSvg(dossier: Dossier, view: View, world: World, context: ExportContext): string | null {
+  const facts = factsInView(dossier, view, context.siteRoot);
+  if (facts.length === 0) return null;
   const countries = mapCountries(dossier, view);
   const drawn: DrawnMap = {
     world,
@@ -45,7 +48,7 @@ export function mapSvg(dossier: Dossier, view: View, world: World, context: Expo
   const caption = captionElements(
     [
       context.filterText,
-      `Source: ${sourceText(dossier, meetingsSources(dossier, view))}`,
+      `Source: ${reportedIn(dossier, facts)}`,
       context.link,
       [edition, MAP_WORDS.credit].filter(Boolean).join(" · "),
     ],

@@ -2,6 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { Report, Source } from "../model/report.ts";
 import { dayText } from "../selectors/dateText.ts";
 import { reportOf } from "../selectors/lookup.ts";
+import type { MeetingFacts } from "./meetingFacts.ts";
 
 /** A report with the paragraphs of it that are cited, in rising order. */
 export interface CitedReport {
@@ -30,4 +31,15 @@ export function sourceText(dossier: Dossier, sources: readonly Source[]): string
   return citedReports(dossier, sources)
     .map(({ report, paragraphs }) => `${report.publisher}, ${dayText(report.published)}, ${paragraphText(paragraphs)}`)
     .join("; ");
+}
+
+/**
+ * Where some meetings and all that was said at them are reported, in words. THE citation of a subject, be it one meeting
+ * or a view: whatever is copied, saved or printed of the same subject names the same paragraphs. Empty for no meeting.
+ */
+export function reportedIn(dossier: Dossier, facts: readonly Pick<MeetingFacts, "sources">[]): string {
+  return sourceText(
+    dossier,
+    facts.flatMap(({ sources }) => sources),
+  );
 }

@@ -1,22 +1,18 @@
-import { citedMeeting } from "../../exports/cited.ts";
-import { sourceText } from "../../exports/sourceText.ts";
-import { meetingIndex } from "../../selectors/meetingIndex.ts";
+import { citedMeeting, citedView } from "../../exports/cited.ts";
 import type { ShareSubject } from "./shareSubject.ts";
 
 type FormattedSubject = Pick<ShareSubject, "dossier" | "view" | "context">;
 
 /**
  * The link with its title and a line on what it shows, for a message or a document: as plain text in three lines, and
- * as HTML. The HTML is written by the DOM, which escapes it. Titled with the open meeting, if there is one.
+ * as HTML. The HTML is written by the DOM, which escapes it. With an open meeting it is that meeting's, whatever the filters
+ * are: title, source and dossier.
  */
 export function formattedLink({ dossier, view, context }: FormattedSubject): { plain: string; html: string } {
   const meeting = view.meeting === null ? null : citedMeeting(dossier, view.meeting, context, null);
   const title = meeting?.title ?? dossier.title;
-  const sources = meetingIndex(dossier)
-    .meetingsInView(view)
-    .flatMap((found) => found.meeting.sources);
-  const reported = sources.length === 0 ? "" : ` As reported in: ${sourceText(dossier, sources)}.`;
-  const line = `${meeting ? `${dossier.title}. ` : ""}${context.filterText}.${reported}`;
+  const { reported } = meeting ?? citedView(dossier, view, context, null);
+  const line = `${meeting ? dossier.title : context.filterText}.${reported === "" ? "" : ` As reported in: ${reported}.`}`;
   return { plain: [title, line, context.link].join("\n"), html: htmlOf(title, line, context.link) };
 }
 

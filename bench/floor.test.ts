@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW } from "../src/model/view.ts";
 import { dateText } from "../src/selectors/dateText.ts";
-import { countryOf } from "../src/selectors/lookup.ts";
+import { actorOf } from "../src/selectors/lookup.ts";
 import { type MeetingCard, meetingCards } from "../src/selectors/meetingCards.ts";
 import { realDossier } from "../src/testing/realDossier.ts";
 import { ACT_WORDS } from "../src/words/acts.ts";
@@ -24,7 +24,7 @@ describe("the floor says what the dossier says", () => {
     expect(articles.map(([, id]) => id)).toEqual(cards.map(({ meeting }) => meeting.id));
   });
 
-  it.each(cards.map((card) => [card.country.name, card] as const))(
+  it.each(cards.map((card) => [card.counterpart.name, card] as const))(
     "tells all of %s that a card tells",
     (_name, card) => {
       const article = textOf(articles.find(([, id]) => id === card.meeting.id)?.[2] ?? "");
@@ -61,14 +61,14 @@ it("the floor is one file without script", () => {
   expect(html).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\((?!#)/);
 });
 
-function wordsOf({ meeting, country, delegates, place, isHost, counts, topics }: MeetingCard): string[] {
+function wordsOf({ meeting, counterpart, delegates, place, isHost, counts, topics }: MeetingCard): string[] {
   const acts = counts.flatMap(({ act, count, openCount }) => [
     ...(count > 0 ? [`${count} ${ACT_WORDS[act].toLowerCase()}`] : []),
     ...(openCount > 0 ? [`${openCount} ${ACT_WORDS[act].toLowerCase()}: open`] : []),
   ]);
-  const venue = place.country ? `${place.name}, ${countryOf(realDossier, place.country).name}` : place.name;
+  const venue = place.country ? `${place.name}, ${actorOf(realDossier, place.country).name}` : place.name;
   return [
-    country.name,
+    counterpart.name,
     `${venue} · ${dateText(meeting.date)} ${meeting.dateCertainty}`,
     ...(isHost ? ["host"] : []),
     ...delegates.map(delegateText),

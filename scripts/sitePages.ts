@@ -1,7 +1,7 @@
 import type { Dossier } from "../src/model/dossier.ts";
 import { counterpartOf, type Meeting } from "../src/model/meeting.ts";
 import { dateText } from "../src/selectors/dateText.ts";
-import { countryOf, placeOf } from "../src/selectors/lookup.ts";
+import { actorOf, placeOf } from "../src/selectors/lookup.ts";
 import { namedDelegates } from "../src/selectors/meetingCards.ts";
 import { statementsAt } from "../src/selectors/statementsAt.ts";
 import { delegateText } from "../src/words/people.ts";
@@ -34,7 +34,7 @@ export function sitePages(dossier: Dossier): SitePage[] {
 
 function meetingPage(dossier: Dossier, meeting: Meeting): SitePage {
   const counterpart = counterpartOf(meeting, dossier.focus);
-  const [focus, other] = [countryOf(dossier, dossier.focus).name, countryOf(dossier, counterpart.country).name];
+  const [focus, other] = [actorOf(dossier, dossier.focus).name, actorOf(dossier, counterpart.actor).name];
   const people = namedDelegates(dossier, counterpart).map(delegateText).join("; ");
   const where = `${placeOf(dossier, meeting.place).name}, ${dateText(meeting.date)}`;
   return {

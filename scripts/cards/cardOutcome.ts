@@ -1,7 +1,7 @@
 import type { Dossier } from "../../src/model/dossier.ts";
 import { counterpartOf, type Meeting } from "../../src/model/meeting.ts";
 import type { Statement } from "../../src/model/statement.ts";
-import { countryOf, meetingOf } from "../../src/selectors/lookup.ts";
+import { actorOf, meetingOf } from "../../src/selectors/lookup.ts";
 import { statementsAt } from "../../src/selectors/statementsAt.ts";
 import { ACT_WORDS, CERTAINTY_WORDS } from "../../src/words/acts.ts";
 import { isolated } from "./cardText.ts";
@@ -71,6 +71,6 @@ function partners(dossier: Dossier, { meetings }: Statement): string[] {
   const certain = meetings
     .filter(({ certainty }) => certainty !== "open")
     .flatMap(({ id }) => meetingOf(dossier, id) ?? []);
-  const codes = certain.map((meeting) => counterpartOf(meeting, dossier.focus).country);
-  return [...new Set(codes)].map((code) => isolated(countryOf(dossier, code).name));
+  const ids = certain.map((meeting) => counterpartOf(meeting, dossier.focus).actor);
+  return [...new Set(ids)].map((id) => isolated(actorOf(dossier, id).name));
 }

@@ -2,7 +2,7 @@ import type { Dossier } from "../../src/model/dossier.ts";
 import { counterpartOf, type Meeting, type Party } from "../../src/model/meeting.ts";
 import type { Report } from "../../src/model/report.ts";
 import { dateText, dayText } from "../../src/selectors/dateText.ts";
-import { countryOf, personOf, placeOf, reportOf } from "../../src/selectors/lookup.ts";
+import { actorOf, personOf, placeOf, reportOf } from "../../src/selectors/lookup.ts";
 import { CERTAINTY_WORDS } from "../../src/words/acts.ts";
 import { type CardOutcome, dossierOutcome, meetingOutcome } from "./cardOutcome.ts";
 import { isolated } from "./cardText.ts";
@@ -24,7 +24,7 @@ export function meetingWords(dossier: Dossier, meeting: Meeting): CardWords {
   const own = meeting.parties.find((party) => party !== other) ?? other;
   const reports = [...new Set(meeting.sources.map(({ report }) => report))].map((id) => reportOf(dossier, id));
   return {
-    title: listed([own, other].map(({ country }) => isolated(countryOf(dossier, country).name))),
+    title: listed([own, other].map(({ actor }) => isolated(actorOf(dossier, actor).name))),
     parties: `${peopleOf(dossier, own)} met ${peopleOf(dossier, other)}`,
     whenAndWhere: whenAndWhere(dossier, [meeting]),
     outcome: meetingOutcome(dossier, meeting),

@@ -1,7 +1,7 @@
-import type { Country } from "../../src/model/country.ts";
+import type { Actor } from "../../src/model/actor.ts";
 import type { Dossier, Place } from "../../src/model/dossier.ts";
 import { counterpartOf, type Meeting } from "../../src/model/meeting.ts";
-import { countryOf, placeOf } from "../../src/selectors/lookup.ts";
+import { actorOf, placeOf } from "../../src/selectors/lookup.ts";
 import { shortestWay } from "./mapProjection.ts";
 
 /** Something on a card's map that has a name. Longitudes may lie beyond 180 degrees. */
@@ -25,24 +25,22 @@ export function mapSubject(dossier: Dossier, meetings: readonly Meeting[]): MapS
     shortestWay([
       // Venues first: their labels have the first choice of room, because a pin covers more than a point.
       ...meetings.map(({ place }) => venueMark(placeOf(dossier, place))),
-      ...meetings.flatMap(({ parties }) =>
-        parties.map(({ country }) => countryMark(dossier, countryOf(dossier, country))),
-      ),
+      ...meetings.flatMap(({ parties }) => parties.map(({ actor }) => actorMark(dossier, actorOf(dossier, actor)))),
     ]).map((mark) => [mark.id, mark]),
   );
   const links = new Map(
     meetings.flatMap((meeting) => {
       const other = counterpartOf(meeting, dossier.focus);
       const own = meeting.parties.find((party) => party !== other);
-      const [from, to] = [marks.get(own?.country ?? ""), marks.get(other.country)];
+      const [from, to] = [marks.get(own?.actor ?? ""), marks.get(other.actor)];
       return from && to ? [[`${from.id}-${to.id}`, { from, to }] as const] : [];
     }),
   );
   return { marks: [...marks.values()], links: [...links.values()] };
 }
 
-function countryMark(dossier: Dossier, { code, name, anchor }: Country): MapMark {
-  return { id: code, name, kind: code === dossier.focus ? "focus" : "met", ...anchor };
+function actorMark(dossier: Dossier, { id, name, anchor }: Actor): MapMark {
+  return { id, name, kind: id === dossier.focus ? "focus" : "met", ...anchor };
 }
 
 function venueMark({ id, name, lat, lon }: Place): MapMark {

@@ -25,7 +25,7 @@ export function everythingUsed({ dossier }: Subject): Finding[] {
       "countries",
       "meeting",
       dossier.countries.map(({ code }) => ({ id: code })),
-      new Set(parties.map(({ country }) => country)),
+      new Set<string>(parties.map(({ actor }) => actor)),
     ),
     ...unused("reports", "source", dossier.reports, new Set(sources.map(({ report }) => report))),
     ...unused(

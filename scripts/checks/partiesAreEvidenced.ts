@@ -18,7 +18,7 @@ function counterpartProblems(dossier: Dossier, meeting: Meeting, at: string): Fi
   const terms = termsOf(meeting.sources);
   const party = counterpartOf(meeting, dossier.focus);
   const side = `${at}/parties/${meeting.parties.indexOf(party)}`;
-  const country = dossier.countries.find(({ code }) => code === party.country)?.name ?? party.country;
+  const country = dossier.countries.find(({ code }) => code === party.actor)?.name ?? party.actor;
   return [
     ...(occursInAny(terms, country) ? [] : [notNamed(`${side}/country`, country)]),
     ...party.people.flatMap((delegate, number) =>

@@ -16,11 +16,11 @@ export function partiesFit({ dossier }: Subject): Finding[] {
 function sides({ meetings, focus }: Dossier): Finding[] {
   return meetings.flatMap((meeting, index) => {
     const [first, second] = meeting.parties;
-    if (first.country === second.country) {
+    if (first.actor === second.actor) {
       return [
         {
           pointer: `/meetings/${index}/parties/1/country`,
-          wrong: `Both parties are ${first.country}.`,
+          wrong: `Both parties are ${first.actor}.`,
           mend: "A bilateral meeting has two countries: correct one of them.",
         },
       ];
@@ -38,25 +38,25 @@ function sides({ meetings, focus }: Dossier): Finding[] {
 
 function speakersOfTwoCountries({ meetings }: Dossier): Finding[] {
   const speakers = meetings.flatMap(({ parties }, index) =>
-    parties.flatMap(({ country, people }, side) =>
+    parties.flatMap(({ actor, people }, side) =>
       people.map(({ person }, number) => ({
         person,
-        country,
+        actor,
         meeting: index,
         pointer: `/meetings/${index}/parties/${side}/people/${number}/person`,
       })),
     ),
   );
-  return speakers.flatMap(({ person, country, meeting, pointer }, index) => {
+  return speakers.flatMap(({ person, actor, meeting, pointer }, index) => {
     const earlier = speakers.slice(0, index).filter((speaker) => speaker.person === person);
     const isTwice = earlier.some((speaker) => speaker.meeting === meeting);
-    const other = earlier.find((speaker) => speaker.country !== country);
+    const other = earlier.find((speaker) => speaker.actor !== actor);
     if (other === undefined && !isTwice) return [];
     return [
       {
         pointer,
         wrong: other
-          ? `${person} speaks for ${country} here and for ${other.country} at ${other.pointer}.`
+          ? `${person} speaks for ${actor} here and for ${other.actor} at ${other.pointer}.`
           : `${person} is listed twice in one meeting.`,
         mend: "Name the person who spoke for this party; each is listed once, for one country.",
       },

@@ -1,4 +1,4 @@
-import type { CountryCode } from "../../src/model/country.ts";
+import type { ActorId } from "../../src/model/actor.ts";
 import type { Dossier } from "../../src/model/dossier.ts";
 import { termsOf } from "./datedRecords.ts";
 import type { Finding } from "./finding.ts";
@@ -25,9 +25,9 @@ export function speakersAreEvidenced({ dossier }: Subject): Finding[] {
   );
 }
 
-function namesOf({ countries, people, meetings }: Dossier, country: CountryCode): string[] {
+function namesOf({ countries, people, meetings }: Dossier, country: ActorId): string[] {
   const speakers = meetings.flatMap(({ parties }) =>
-    parties.filter((party) => party.country === country).flatMap((party) => party.people.map(({ person }) => person)),
+    parties.filter((party) => party.actor === country).flatMap((party) => party.people.map(({ person }) => person)),
   );
   return [
     ...countries.filter(({ code }) => code === country).map(({ name }) => name),

@@ -36,7 +36,7 @@ function absentSpeakers({ by }: Statement, meetings: readonly (Meeting | undefin
 
 function silentMeeting(statement: Statement, meeting: Meeting, pointer: string, at: string): Finding[] {
   const { act, by } = statement;
-  const missing = meeting.parties.map(({ country }) => country).filter((country) => !by.includes(country));
+  const missing = meeting.parties.map(({ actor }) => actor).filter((actor) => !by.includes(actor));
   if (act === "agreed" && missing.length > 0) {
     return [
       {

@@ -64,7 +64,7 @@ function references(dossier: Dossier): Reference[] {
     found.push({ pointer: `${at}/place`, id: meeting.place, kind: "place", known: places });
     if (meeting.occasion) found.push({ pointer: `${at}/occasion`, id: meeting.occasion, kind: "event", known: events });
     meeting.parties.forEach((party, side) => {
-      found.push({ pointer: `${at}/parties/${side}/country`, id: party.country, kind: "country", known: countries });
+      found.push({ pointer: `${at}/parties/${side}/country`, id: party.actor, kind: "country", known: countries });
       party.people.forEach(({ person }, number) => {
         found.push({
           pointer: `${at}/parties/${side}/people/${number}/person`,

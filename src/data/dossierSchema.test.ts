@@ -186,8 +186,8 @@ describe("the shipped dossier", () => {
     expect(reports.map(({ paragraphs }) => paragraphs.length)).toEqual([12]);
   });
 
-  test("comes out with its dates understood, and everything else as written", () => {
-    const { date, ...rest } = realDossier.meetings[0]!;
+  test("comes out with its dates understood, its parties as actors, and everything else as written", () => {
+    const { date, parties, ...rest } = realDossier.meetings[0]!;
     expect(date).toEqual({
       kind: "single",
       text: "2025-06-26",
@@ -196,7 +196,8 @@ describe("the shipped dossier", () => {
       last: "2025-06-26",
     });
     const written = (realDossierJson() as { meetings: object[] }).meetings[0];
-    expect({ ...rest, date: date.text }).toEqual(written);
+    const sides = parties.map(({ actor, people }) => ({ country: actor, people }));
+    expect({ ...rest, parties: sides, date: date.text }).toEqual(written);
   });
 
   test("passes without what is optional", () => {

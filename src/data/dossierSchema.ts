@@ -1,24 +1,10 @@
 import * as v from "valibot";
-import { parseCountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { parseEdtf } from "../model/edtf.ts";
-import { ACTS, CERTAINTIES } from "../model/statement.ts";
-import { editionIdText, parsedText, plainText, slug } from "./fieldSchemas.ts";
+import { ACTS } from "../model/statement.ts";
+import { certainty, countryCode, editionIdText, edtf, note, plainText, slug } from "./fieldSchemas.ts";
+import { meeting } from "./meetingSchema.ts";
 import { day, reportSchema, sources } from "./reportSchema.ts";
 
-const countryCode = (description: string) =>
-  parsedText(parseCountryCode, /^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code such as CHN", description);
-const edtf = parsedText(
-  parseEdtf,
-  /^(\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?|\[\d{4}(-\d{2}){0,2}(,\d{4}(-\d{2}){0,2})+\])$/,
-  "an EDTF date that exists: 2020, 2025-06, 2025-06-26, a/b or [a,b], in order",
-  "EDTF: 2020, 2025-06, 2025-06-26, a/b for an interval, [a,b] for alternatives",
-);
-const certainty = v.pipe(
-  v.picklist(CERTAINTIES),
-  v.description("stated by the report, derived from it, or open: it can be read both ways"),
-);
-const note = (description: string) => v.optional(plainText(description));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description("Degrees north (WGS 84)"));
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description("Degrees east (WGS 84)"));
 
@@ -77,39 +63,6 @@ const event = v.strictObject({
     v.description("What came before, the gathering beside which meetings were held, or the appearing of a report"),
   ),
   place: v.optional(v.pipe(slug, v.description("id of the place where it was"))),
-  sources,
-});
-
-const party = v.strictObject({
-  country: countryCode("Code of the country"),
-  people: v.pipe(
-    v.array(
-      v.strictObject({
-        person: v.pipe(slug, v.description("id of the person")),
-        office: plainText("The office held at that meeting", 80),
-        rank: v.pipe(
-          v.nullable(plainText("The rank held at that meeting", 60)),
-          v.description("Military or diplomatic rank as the report prints it; null for a civilian without one"),
-        ),
-      }),
-    ),
-    v.minLength(1, "at least one person"),
-    v.description("Who spoke for it"),
-  ),
-});
-
-const meeting = v.strictObject({
-  id: v.pipe(slug, v.description("The last part of the meeting's link; never changed")),
-  date: edtf,
-  dateCertainty: certainty,
-  dateNote: note("How the date is known"),
-  place: v.pipe(slug, v.description("id of the venue")),
-  occasion: v.optional(v.pipe(slug, v.description("id of the event on whose sidelines it was held"))),
-  setting: v.pipe(
-    v.picklist(["sidelines", "visit", "standalone"]),
-    v.description("Beside a gathering, during a visit, or for itself"),
-  ),
-  parties: v.pipe(v.strictTuple([party, party]), v.description("The two sides; the focus country is one of them")),
   sources,
 });
 

@@ -1,5 +1,8 @@
 import * as v from "valibot";
+import { parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
+import { parseEdtf } from "../model/edtf.ts";
+import { CERTAINTIES } from "../model/statement.ts";
 
 /**
  * Text that `parse` turns into a value; `pattern` says the same, less exactly, in the JSON Schema. The description
@@ -59,3 +62,24 @@ export const sha256 = v.pipe(
 /** The id of an edition of a dossier. */
 export const editionIdText = (description: string) =>
   parsedText(parseEditionId, /^[0-9a-f]{12}$/, "an edition's id: 12 lower-case hexadecimal digits", description);
+
+/** A country in its form; that the code is assigned is for `check-data`. */
+export const countryCode = (description: string) =>
+  parsedText(parseCountryCode, /^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code such as CHN", description);
+
+/** A date as the part of EDTF that `parseEdtf` reads. */
+export const edtf = parsedText(
+  parseEdtf,
+  /^(\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?|\[\d{4}(-\d{2}){0,2}(,\d{4}(-\d{2}){0,2})+\])$/,
+  "an EDTF date that exists: 2020, 2025-06, 2025-06-26, a/b or [a,b], in order",
+  "EDTF: 2020, 2025-06, 2025-06-26, a/b for an interval, [a,b] for alternatives",
+);
+
+/** How certain something is by the report. */
+export const certainty = v.pipe(
+  v.picklist(CERTAINTIES),
+  v.description("stated by the report, derived from it, or open: it can be read both ways"),
+);
+
+/** A reading note, which need not be there. */
+export const note = (description: string) => v.optional(plainText(description));

@@ -34,6 +34,6 @@ export function calendarDescription(dossier: Dossier, facts: MeetingFacts, conte
   ].join("\n");
 }
 
-function sideText({ country, delegates }: Side): string {
-  return `${country.name}: ${delegates.map(delegateText).join("; ")}`;
+function sideText({ actor, delegates }: Side): string {
+  return `${actor.name}: ${delegates.map(delegateText).join("; ")}`;
 }

@@ -73,7 +73,7 @@ function eventOf(dossier: Dossier, facts: MeetingFacts, context: ExportContext):
 }
 
 function summaryOf({ focus, counterpart, venue }: MeetingFacts): string {
-  return `${focus.country.name} and ${counterpart.country.name}, bilateral meeting in ${venue.name}`;
+  return `${focus.actor.name} and ${counterpart.actor.name}, bilateral meeting in ${venue.name}`;
 }
 
 /** The edition's day; without one, the day of the newest report. */

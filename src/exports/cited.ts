@@ -43,7 +43,7 @@ export function citedMeeting(
   const { focus, counterpart, venue } = facts;
   return {
     key: `sidelines-${dossier.id}-${meeting.id}`,
-    title: `${focus.country.name} and ${counterpart.country.name}: bilateral meeting in ${venue.name}, ${dateText(meeting.date)}`,
+    title: `${focus.actor.name} and ${counterpart.actor.name}: bilateral meeting in ${venue.name}, ${dateText(meeting.date)}`,
     container: dossier.title,
     publisher: PUBLISHER,
     link: facts.link,

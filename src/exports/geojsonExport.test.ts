@@ -28,7 +28,7 @@ test("an independent validator accepts the file of any view, and its links are t
       const found = fileOf(view).features.filter(({ properties }) => properties?.role === "link");
       expect(
         found.map(({ properties }) => [properties?.from, properties?.to, properties?.meetings] as unknown),
-      ).toEqual(links.map(({ from, to, shown }) => [from.code, to.code, shown]));
+      ).toEqual(links.map(({ from, to, shown }) => [from.id, to.id, shown]));
     }),
     { numRuns: 40 },
   );

@@ -44,20 +44,20 @@ export function eventFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
   });
 }
 
-/** The countries that took part, at their anchors: the focus side first. */
+/** The countries and organisations that took part, at their anchors: the focus side first. */
 export function partyFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<Point>[] {
-  const countries = new Map(
-    [...facts.map(({ focus }) => focus), ...facts.map(({ counterpart }) => counterpart)].map(({ country }) => [
-      country.code,
-      country,
+  const actors = new Map(
+    [...facts.map(({ focus }) => focus), ...facts.map(({ counterpart }) => counterpart)].map(({ actor }) => [
+      actor.id,
+      actor,
     ]),
   );
-  return [...countries.values()].map(({ code, name, anchor }) => {
-    const own = facts.filter(({ focus, counterpart }) => [focus.country.code, counterpart.country.code].includes(code));
-    return pointFeature(`country:${code}`, anchor, {
-      role: code === dossier.focus ? "focus" : "met",
+  return [...actors.values()].map(({ kind, id, name, anchor }) => {
+    const own = facts.filter(({ focus, counterpart }) => [focus.actor.id, counterpart.actor.id].includes(id));
+    return pointFeature(`${kind}:${id}`, anchor, {
+      role: id === dossier.focus ? "focus" : "met",
       name,
-      country: code,
+      country: kind === "country" ? id : null,
       ...summaryOf(dossier, own),
     });
   });
@@ -65,20 +65,20 @@ export function partyFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
 
 /** A line for each pair of countries that met, from the focus side's anchor to the other's. */
 export function linkFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<LineString>[] {
-  const pairs = groupedBy(facts, ({ focus, counterpart }) => `${focus.country.code}-${counterpart.country.code}`);
+  const pairs = groupedBy(facts, ({ focus, counterpart }) => `${focus.actor.id}-${counterpart.actor.id}`);
   return pairs.map(([{ focus, counterpart }, held]) => ({
     type: "Feature",
-    id: `link:${focus.country.code}-${counterpart.country.code}`,
+    id: `link:${focus.actor.id}-${counterpart.actor.id}`,
     geometry: {
       type: "LineString",
-      coordinates: [positionOf(focus.country.anchor), positionOf(counterpart.country.anchor)],
+      coordinates: [positionOf(focus.actor.anchor), positionOf(counterpart.actor.anchor)],
     },
     properties: {
       role: "link",
-      name: `${focus.country.name} and ${counterpart.country.name}`,
+      name: `${focus.actor.name} and ${counterpart.actor.name}`,
       meaning: "A line between two countries that met: no route, and not where they met.",
-      from: focus.country.code,
-      to: counterpart.country.code,
+      from: focus.actor.id,
+      to: counterpart.actor.id,
       ...summaryOf(dossier, held),
       statements: held.flatMap(({ statements }) => statements.map((at) => statementText(dossier, at))),
     },

@@ -40,7 +40,7 @@ export function jsonExport(dossier: Dossier, view: View, context: ExportContext)
 function partOf(dossier: Dossier, meetings: readonly Meeting[]) {
   const ids = new Set(meetings.map(({ id }) => id));
   const parties = meetings.flatMap((meeting) => meeting.parties);
-  const countries = new Set<string>([dossier.focus, ...parties.map(({ country }) => country)]);
+  const actors = new Set<string>([dossier.focus, ...parties.map(({ actor }) => actor)]);
   const people = new Set(parties.flatMap((party) => party.people.map(({ person }) => person)));
   const statements = dossier.statements.flatMap((statement) => statementPart(statement, meetings));
   const topics = new Set(statements.flatMap((statement) => statement.topics));
@@ -50,21 +50,27 @@ function partOf(dossier: Dossier, meetings: readonly Meeting[]) {
   const reports = new Set(cited.map(({ report }) => report));
   return {
     ...dossier,
-    countries: dossier.countries.filter(({ code }) => countries.has(code)),
+    countries: dossier.countries.filter(({ code }) => actors.has(code)),
     reports: dossier.reports.filter(({ id }) => reports.has(id)).map((report) => reportPart(report, ids)),
     people: dossier.people.filter(({ id }) => people.has(id)),
     places: dossier.places.filter(({ id }) => places.has(id)),
     topics: dossier.topics.filter(({ id }) => topics.has(id)),
     events: events.map((event) => ({ ...event, date: event.date.text })),
-    meetings: meetings.map((meeting) => ({ ...meeting, date: meeting.date.text })),
+    meetings: meetings.map(meetingPart),
     statements,
   };
+}
+
+/** With the names of the file's format, which knows countries only. */
+function meetingPart(meeting: Meeting) {
+  const parties = meeting.parties.map(({ actor, people }) => ({ country: actor, people }));
+  return { ...meeting, date: meeting.date.text, parties };
 }
 
 function statementPart(statement: Statement, meetings: readonly Meeting[]): Statement[] {
   const kept = meetings.filter(({ id }) => statement.meetings.some((tie) => tie.id === id));
   if (kept.length === 0) return [];
-  const present = new Set(kept.flatMap(({ parties }) => parties.map(({ country }) => country)));
+  const present = new Set(kept.flatMap(({ parties }) => parties.map(({ actor }) => actor)));
   return [
     {
       ...statement,

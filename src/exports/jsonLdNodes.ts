@@ -27,7 +27,7 @@ export function meetingEvent(dossier: Dossier, facts: MeetingFacts, dossierAddre
   return {
     "@type": "Event",
     "@id": eventId(facts.link),
-    name: `${focus.country.name} and ${counterpart.country.name}: bilateral meeting in ${venue.name}`,
+    name: `${focus.actor.name} and ${counterpart.actor.name}: bilateral meeting in ${venue.name}`,
     url: facts.link,
     ...datesOf(meeting.date),
     eventStatus: "https://schema.org/EventScheduled",
@@ -93,19 +93,21 @@ function placeNode(dossier: Dossier, place: Place): JsonLdNode {
   };
 }
 
-function personNodes({ country, delegates }: Side): JsonLdNode[] {
+function personNodes({ actor, delegates }: Side): JsonLdNode[] {
   return delegates.map(({ person, office, rank }: NamedDelegate) => ({
     "@type": "Person",
     name: person.name,
     ...(alternateNames(person).length === 0 ? {} : { alternateName: alternateNames(person) }),
     ...(rank === null ? {} : { honorificPrefix: rank }),
     jobTitle: office,
-    affiliation: {
-      "@type": "GovernmentOrganization",
-      name: country.name,
-      address: { "@type": "PostalAddress", addressCountry: country.alpha2 },
-    },
+    affiliation: affiliationNode(actor),
   }));
+}
+
+/** A country's badge is its alpha-2 code, which is what an address has. */
+function affiliationNode({ kind, name, short }: Side["actor"]): JsonLdNode {
+  if (kind === "organisation") return { "@type": "Organization", name };
+  return { "@type": "GovernmentOrganization", name, address: { "@type": "PostalAddress", addressCountry: short } };
 }
 
 function alternateNames({ nativeName, aliases }: NamedDelegate["person"]): string[] {

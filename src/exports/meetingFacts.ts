@@ -1,9 +1,10 @@
+import type { Actor } from "../model/actor.ts";
 import type { Country } from "../model/country.ts";
 import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import type { Source } from "../model/report.ts";
 import { DEFAULT_VIEW, type View } from "../model/view.ts";
-import { countryOf, eventOf, placeOf } from "../selectors/lookup.ts";
+import { actorOf, eventOf, placeOf } from "../selectors/lookup.ts";
 import { type NamedDelegate, namedDelegates } from "../selectors/meetingCards.ts";
 import { type MeetingInView, meetingIndex } from "../selectors/meetingIndex.ts";
 import { type StatementAt, statementsAt } from "../selectors/statementsAt.ts";
@@ -11,13 +12,13 @@ import { shareLink } from "../url/viewHref.ts";
 
 /** One side of a meeting with its records. */
 export interface Side {
-  country: Country;
+  actor: Actor;
   delegates: NamedDelegate[];
 }
 
 /** A statement as it concerns one meeting, with those of its speakers who were party to that meeting. */
 export interface SpokenStatement extends StatementAt {
-  speakers: Country[];
+  speakers: Actor[];
 }
 
 /** Everything that an export tells of one meeting. */
@@ -55,7 +56,7 @@ export function factsInView(dossier: Dossier, view: View, siteRoot: string): Mee
 export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInView, siteRoot: string): MeetingFacts {
   const counterpart = sideOf(dossier, counterpartOf(meeting, dossier.focus));
   const [first, second] = meeting.parties;
-  const focus = sideOf(dossier, first.country === counterpart.country.code ? second : first);
+  const focus = sideOf(dossier, first.actor === counterpart.actor.id ? second : first);
   const statements = statementsAt(dossier, meeting.id).map((at) => ({
     ...at,
     speakers: speakersAt(dossier, at, meeting),
@@ -94,12 +95,12 @@ export function placeCountry(dossier: Dossier, place: Place): Country | null {
 }
 
 function sideOf(dossier: Dossier, party: Meeting["parties"][0]): Side {
-  return { country: countryOf(dossier, party.country), delegates: namedDelegates(dossier, party) };
+  return { actor: actorOf(dossier, party.actor), delegates: namedDelegates(dossier, party) };
 }
 
-function speakersAt(dossier: Dossier, { statement }: StatementAt, meeting: Meeting): Country[] {
+function speakersAt(dossier: Dossier, { statement }: StatementAt, meeting: Meeting): Actor[] {
   return meeting.parties
-    .map(({ country }) => country)
-    .filter((code) => statement.by.includes(code))
-    .map((code) => countryOf(dossier, code));
+    .map(({ actor }) => actor)
+    .filter((id) => statement.by.includes(id))
+    .map((id) => actorOf(dossier, id));
 }

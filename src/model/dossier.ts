@@ -1,3 +1,4 @@
+import type { ActorId, Organisation } from "./actor.ts";
 import type { Country, CountryCode } from "./country.ts";
 import type { Day } from "./day.ts";
 import type { Edition } from "./edition.ts";
@@ -88,8 +89,10 @@ export interface Dossier {
   title: string;
   summary: string;
   /** Whose meetings these are. */
-  focus: CountryCode;
+  focus: ActorId;
   countries: Country[];
+  /** The format has none yet; what asks `actorOf` is ready for them. */
+  organisations?: Organisation[] | undefined;
   mentions: Mention[];
   reports: Report[];
   people: Person[];

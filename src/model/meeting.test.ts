@@ -15,9 +15,9 @@ test("isParty is true for both sides and for nobody else", () => {
 test("counterpartOf gives the side across from the focus country, whichever is listed first", () => {
   const [first, second] = meeting.parties;
   const turned = { ...meeting, parties: [second, first] as typeof meeting.parties };
-  expect([counterpartOf(meeting, india).country, counterpartOf(turned, india).country]).toEqual(["CHN", "CHN"]);
+  expect([counterpartOf(meeting, india).actor, counterpartOf(turned, india).actor]).toEqual(["CHN", "CHN"]);
 });
 
 test("counterpartOf gives the second side when the focus country is at neither", () => {
-  expect(counterpartOf(meeting, belarus).country).toBe("CHN");
+  expect(counterpartOf(meeting, belarus).actor).toBe("CHN");
 });

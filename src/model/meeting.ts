@@ -1,4 +1,4 @@
-import type { CountryCode } from "./country.ts";
+import type { ActorId } from "./actor.ts";
 import type { EdtfDate } from "./edtf.ts";
 import type { Source } from "./report.ts";
 import type { Certainty } from "./statement.ts";
@@ -13,7 +13,7 @@ export interface Delegate {
 
 /** One side of a meeting. */
 export interface Party {
-  country: CountryCode;
+  actor: ActorId;
   people: Delegate[];
 }
 
@@ -32,13 +32,13 @@ export interface Meeting {
   sources: Source[];
 }
 
-/** True when the country was one of the two parties. */
-export function isParty(meeting: Meeting, country: CountryCode): boolean {
-  return meeting.parties.some((party) => party.country === country);
+/** True when the actor was one of the two parties. */
+export function isParty(meeting: Meeting, actor: ActorId): boolean {
+  return meeting.parties.some((party) => party.actor === actor);
 }
 
-/** The side that is not the focus country; the second party when the focus country is none of them. */
-export function counterpartOf(meeting: Meeting, focus: CountryCode): Party {
+/** The side across from the dossier's focus; the second party when the focus is none of them. */
+export function counterpartOf(meeting: Meeting, focus: ActorId): Party {
   const [first, second] = meeting.parties;
-  return second.country === focus ? first : second;
+  return second.actor === focus ? first : second;
 }

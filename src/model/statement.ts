@@ -1,4 +1,4 @@
-import type { CountryCode } from "./country.ts";
+import type { ActorId } from "./actor.ts";
 import type { Source } from "./report.ts";
 
 /** What kind of speech a statement was, in the order in which lists show them: outcomes first. */
@@ -25,7 +25,7 @@ export interface Statement {
   id: string;
   act: Act;
   /** Who said it, or all who agreed to it. */
-  by: CountryCode[];
+  by: ActorId[];
   text: string;
   topics: string[];
   meetings: StatementMeeting[];

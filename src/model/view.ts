@@ -1,3 +1,4 @@
+import type { ActorId } from "./actor.ts";
 import type { CountryCode } from "./country.ts";
 import type { Period } from "./period.ts";
 import type { Act } from "./statement.ts";
@@ -28,7 +29,7 @@ export interface MapPosition {
 export interface View {
   /** The open meeting. */
   meeting: string | null;
-  countries: CountryCode[];
+  countries: ActorId[];
   topics: string[];
   acts: Act[];
   period: Period | null;
@@ -76,7 +77,7 @@ function toggled<Value>(values: readonly Value[], value: Value): Value[] {
 }
 
 /** The view with the country added to, or taken from, the chosen ones. */
-export function toggleCountry(view: View, country: CountryCode): View {
+export function toggleCountry(view: View, country: ActorId): View {
   return { ...view, countries: toggled(view.countries, country) };
 }
 

@@ -1,4 +1,4 @@
-import type { Country } from "../model/country.ts";
+import type { Actor } from "../model/actor.ts";
 import type { StatementAt } from "../selectors/statementsAt.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
@@ -9,7 +9,7 @@ import "./parts.css";
 interface StatementLineProps {
   at: StatementAt;
   /** Who said it, by name. */
-  speakers: readonly Country[];
+  speakers: readonly Actor[];
   linkTo: LinkTo;
   idPrefix: string;
 }

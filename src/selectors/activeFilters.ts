@@ -3,7 +3,7 @@ import { formatPeriod, type Period } from "../model/period.ts";
 import type { Act } from "../model/statement.ts";
 import { toggleAct, toggleCountry, toggleTopic, type View } from "../model/view.ts";
 import type { FilterName } from "./filterName.ts";
-import { countryOf, topicOf } from "./lookup.ts";
+import { actorOf, topicOf } from "./lookup.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 
 /** One value that narrows the view, and how to take it away. */
@@ -24,7 +24,7 @@ export interface FilterWords {
 export function activeFilters(dossier: Dossier, view: View, words: FilterWords): ActiveFilter[] {
   const filters: ActiveFilter[] = [
     ...view.countries.map((code) =>
-      entry("country", code, countryOf(dossier, code).name, (from) => toggleCountry(from, code)),
+      entry("country", code, actorOf(dossier, code).name, (from) => toggleCountry(from, code)),
     ),
     ...view.topics.map((id) => entry("topic", id, topicOf(dossier, id).label, (from) => toggleTopic(from, id))),
     ...view.acts.map((act) => entry("act", act, words.act(act), (from) => toggleAct(from, act))),

@@ -1,4 +1,4 @@
-import type { CountryCode } from "../model/country.ts";
+import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Ignored } from "../model/ignored.ts";
 import type { View } from "../model/view.ts";
@@ -20,7 +20,7 @@ export function knownView(dossier: Dossier, view: View): { view: View; ignored: 
       return false;
     });
   const listOf = <Value>(value: Value | null) => (value === null ? [] : [value]);
-  const isCountry = (code: CountryCode) => dossier.countries.some((country) => country.code === code);
+  const isCountry = (id: ActorId) => dossier.countries.some((country) => country.code === id);
   const isParagraph = (number: number) => number <= (dossier.reports[0]?.paragraphs.length ?? 0);
   const known: View = {
     ...view,

@@ -1,9 +1,9 @@
-import type { Country, CountryCode } from "../model/country.ts";
+import type { Actor, ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { View } from "../model/view.ts";
 import { byName } from "./byName.ts";
 import { grouped } from "./grouped.ts";
-import { countryOf, placeOf } from "./lookup.ts";
+import { actorOf, placeOf } from "./lookup.ts";
 import { type MeetingInView, meetingIndex, NONE } from "./meetingIndex.ts";
 import { perDossier } from "./perDossier.ts";
 
@@ -11,7 +11,8 @@ import { perDossier } from "./perDossier.ts";
 export type MapRole = "focus" | "met";
 
 /** A country that took part, as the map draws it. */
-export interface MapCountry extends Country {
+export interface MapCountry extends Actor {
+  code: ActorId;
   role: MapRole;
   /** It took part, and meetings of its own were held on its soil. A venue alone makes no party, and no party a host. */
   isHost: boolean;
@@ -43,24 +44,25 @@ export function mapCountries(dossier: Dossier, view: View): MapCountry[] {
 
 /** What no view changes: who took part, as what, and in which order. */
 const parties = perDossier((dossier) => {
-  const codes = dossier.meetings.flatMap((meeting) => meeting.parties.map(({ country }) => country));
+  const codes = dossier.meetings.flatMap((meeting) => meeting.parties.map(({ actor }) => actor));
   const hosts = new Set(
     dossier.meetings.flatMap((meeting) => {
       const { country: host } = placeOf(dossier, meeting.place);
-      return meeting.parties.map(({ country }) => country).filter((country) => country === host);
+      return meeting.parties.map(({ actor }) => actor).filter((actor) => actor === host);
     }),
   );
   return [...new Set(codes)]
     .map((code) => ({
-      ...countryOf(dossier, code),
+      ...actorOf(dossier, code),
+      code,
       role: code === dossier.focus ? ("focus" as const) : ("met" as const),
       isHost: hosts.has(code),
     }))
     .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
 });
 
-function byParty(found: readonly MeetingInView[]): Map<CountryCode, MeetingInView[]> {
-  return grouped(found, ({ meeting }) => meeting.parties.map(({ country }) => country));
+function byParty(found: readonly MeetingInView[]): Map<ActorId, MeetingInView[]> {
+  return grouped(found, ({ meeting }) => meeting.parties.map(({ actor }) => actor));
 }
 
 function rank({ role }: Pick<MapCountry, "role">): number {

@@ -17,8 +17,8 @@ describe("mapLinks", () => {
   });
 
   it("starts at the focus country", () => {
-    expect(mapLinks(testDossier, DEFAULT_VIEW).map(({ from }) => from.code)).toEqual(["IND", "IND", "IND"]);
-    expect(linkIn("CHN-IND").to.code).toBe("CHN");
+    expect(mapLinks(testDossier, DEFAULT_VIEW).map(({ from }) => from.id)).toEqual(["IND", "IND", "IND"]);
+    expect(linkIn("CHN-IND").to.id).toBe("CHN");
   });
 
   it("is in view while any meeting of the pair fits", () => {

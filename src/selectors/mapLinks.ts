@@ -1,9 +1,9 @@
-import type { Country } from "../model/country.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { View } from "../model/view.ts";
 import { grouped } from "./grouped.ts";
-import { countryOf } from "./lookup.ts";
+import { actorOf } from "./lookup.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 import { perDossier } from "./perDossier.ts";
 
@@ -12,8 +12,8 @@ export interface MapLink {
   /** The two codes in alphabetical order, `CHN-IND`. */
   key: string;
   /** From the focus country, when it is one of them. */
-  from: Country;
-  to: Country;
+  from: Actor;
+  to: Actor;
   /** ids of all meetings of the two, in the dossier's order. */
   meetings: string[];
   /** ids of those that fit the view. */
@@ -53,12 +53,12 @@ const meetingsByPair = perDossier(({ meetings }) => grouped(meetings, (meeting) 
 
 function pairOf({ parties }: Meeting): string {
   return parties
-    .map(({ country }) => country)
+    .map(({ actor }) => actor)
     .toSorted()
     .join("-");
 }
 
-function ends(dossier: Dossier, { parties: [first, second] }: Meeting): [Country, Country] {
-  const [one, other] = [countryOf(dossier, first.country), countryOf(dossier, second.country)];
-  return other.code === dossier.focus ? [other, one] : [one, other];
+function ends(dossier: Dossier, { parties: [first, second] }: Meeting): [Actor, Actor] {
+  const [one, other] = [actorOf(dossier, first.actor), actorOf(dossier, second.actor)];
+  return other.id === dossier.focus ? [other, one] : [one, other];
 }

@@ -39,8 +39,8 @@ describe("cards are sorted", () => {
 
 describe("a card", () => {
   test("shows the side across from the focus country, with the person's record, office and rank", () => {
-    const { country, delegates } = cardOf("belarus");
-    expect(country.name).toBe("Belarus");
+    const { counterpart, delegates } = cardOf("belarus");
+    expect(counterpart.name).toBe("Belarus");
     expect(delegates).toEqual([
       {
         person: expect.objectContaining({ name: "Victor Khrenin" }) as object,
@@ -52,7 +52,7 @@ describe("a card", () => {
 
   test("marks the counterpart as host where the venue lies in its country", () => {
     const hosts = meetingCards(realDossier, DEFAULT_VIEW).filter(({ isHost }) => isHost);
-    expect(hosts.map(({ country }) => country.code)).toEqual(["CHN"]);
+    expect(hosts.map(({ counterpart }) => counterpart.id)).toEqual(["CHN"]);
     expect(cardOf("china").place.name).toBe("Qingdao");
   });
 
@@ -102,6 +102,6 @@ describe("a card", () => {
       false,
     ]);
     const fits = meetingCards(realDossier, { ...DEFAULT_VIEW, topics: ["training"] });
-    expect(fits.filter(({ isOpenFit }) => isOpenFit).map(({ country }) => country.name)).toEqual(["China"]);
+    expect(fits.filter(({ isOpenFit }) => isOpenFit).map(({ counterpart }) => counterpart.name)).toEqual(["China"]);
   });
 });

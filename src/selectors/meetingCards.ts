@@ -1,10 +1,10 @@
-import type { Country } from "../model/country.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Dossier, Person, Place, Topic } from "../model/dossier.ts";
 import { counterpartOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Act } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
 import { byName } from "./byName.ts";
-import { countryOf, personOf, placeOf, topicOf } from "./lookup.ts";
+import { actorOf, personOf, placeOf, topicOf } from "./lookup.ts";
 import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
 import { byAct, type StatementAt, statementsAt } from "./statementsAt.ts";
 
@@ -18,8 +18,8 @@ export interface NamedDelegate {
 /** What a card of the list shows. */
 export interface MeetingCard {
   meeting: Meeting;
-  /** The side across from the focus country. */
-  country: Country;
+  /** The side across from the dossier's focus. */
+  counterpart: Actor;
   delegates: NamedDelegate[];
   place: Place;
   /** The counterpart is also the venue's country. */
@@ -38,23 +38,23 @@ export function meetingCards(dossier: Dossier, view: View): MeetingCard[] {
   const cards = meetingIndex(dossier)
     .meetingsInView(view)
     .map((found) => meetingCard(dossier, found));
-  if (view.sort === "country") return cards.toSorted((one, other) => byName(one.country, other.country));
+  if (view.sort === "country") return cards.toSorted((one, other) => byName(one.counterpart, other.counterpart));
   if (view.sort === "topics") return cards.toSorted((one, other) => certainTopics(other) - certainTopics(one));
   return cards;
 }
 
 /** The card of one meeting. */
 export function meetingCard(dossier: Dossier, { meeting, isOpen }: MeetingInView): MeetingCard {
-  const counterpart = counterpartOf(meeting, dossier.focus);
+  const party = counterpartOf(meeting, dossier.focus);
   const place = placeOf(dossier, meeting.place);
   const statements = statementsAt(dossier, meeting.id);
   const groups = byAct(statements);
   return {
     meeting,
-    country: countryOf(dossier, counterpart.country),
-    delegates: namedDelegates(dossier, counterpart),
+    counterpart: actorOf(dossier, party.actor),
+    delegates: namedDelegates(dossier, party),
     place,
-    isHost: place.country === counterpart.country,
+    isHost: place.country === party.actor,
     isOpenFit: isOpen,
     counts: groups.map((group) => ({
       act: group.act,

@@ -174,7 +174,7 @@ function recomputed(dossier: Dossier, { countries: codes, topics, acts, period: 
     const aboutTopics = certainties((statement) => topics.some((topic) => statement.topics.includes(topic)));
     const ofActs = certainties(({ act }) => acts.includes(act));
     const asked = [topics.length > 0 ? [aboutTopics] : [], acts.length > 0 ? [ofActs] : []].flat();
-    const isParty = codes.length === 0 || parties.some(({ country }) => codes.includes(country));
+    const isParty = codes.length === 0 || parties.some(({ actor }) => codes.includes(actor));
     if (!isParty || !isInPeriod(date, days) || asked.some((ties) => ties.length === 0)) return [];
     return [id + (asked.some((ties) => ties.every(({ certainty }) => certainty === "open")) ? "?" : "")];
   });

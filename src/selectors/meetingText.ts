@@ -1,7 +1,7 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { foldedText } from "./foldedText.ts";
-import { countryOf, eventOf, personOf, placeOf, topicOf } from "./lookup.ts";
+import { actorOf, eventOf, personOf, placeOf, topicOf } from "./lookup.ts";
 import { perDossier } from "./perDossier.ts";
 import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
@@ -28,9 +28,9 @@ export function meetingText(dossier: Dossier, meeting: Meeting): MeetingText {
 
 function composed(dossier: Dossier, meeting: Meeting): MeetingText {
   const statements = statementsAt(dossier, meeting.id);
-  const parties = meeting.parties.flatMap(({ country, people }) => {
-    const { name, code, alpha2 } = countryOf(dossier, country);
-    return [name, code, alpha2, ...people.flatMap((delegate) => delegateWords(dossier, delegate))];
+  const parties = meeting.parties.flatMap(({ actor, people }) => {
+    const { name, id, short } = actorOf(dossier, actor);
+    return [name, id, short, ...people.flatMap((delegate) => delegateWords(dossier, delegate))];
   });
   const occasion = meeting.occasion ? eventOf(dossier, meeting.occasion).title : "";
   return {

@@ -18,7 +18,7 @@ export function meetingTraits(dossier: Dossier, meeting: Meeting): MeetingTraits
   const statements = statementsAt(dossier, meeting.id);
   return {
     meeting,
-    country: new Map(meeting.parties.map(({ country }) => [country, "yes"])),
+    country: new Map(meeting.parties.map(({ actor }) => [actor, "yes"])),
     topic: valueFits(statements, ({ topics }) => topics),
     act: valueFits(statements, ({ act }) => [act]),
   };

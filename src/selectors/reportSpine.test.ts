@@ -33,7 +33,7 @@ test("every statement stands at every paragraph that it cites, and names its oth
 
 test("a speaker whose every tie is open is open; one with a certain tie is not", () => {
   const [nets] = spine[2]!.statements;
-  expect(nets!.speakers.map(({ country, isOpen }) => [country.code, isOpen])).toEqual([
+  expect(nets!.speakers.map(({ actor, isOpen }) => [actor.id, isOpen])).toEqual([
     ["NOR", false],
     ["EAS", true],
     ["SOU", false],

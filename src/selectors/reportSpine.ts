@@ -1,17 +1,17 @@
-import type { Country, CountryCode } from "../model/country.ts";
+import type { Actor, ActorId } from "../model/actor.ts";
 import type { Dossier, DossierEvent, Mention } from "../model/dossier.ts";
 import { counterpartOf, isParty, type Meeting } from "../model/meeting.ts";
 import type { Paragraph, Report, Source } from "../model/report.ts";
 import type { Certainty, Statement } from "../model/statement.ts";
 import { grouped } from "./grouped.ts";
-import { countryOf } from "./lookup.ts";
+import { actorOf } from "./lookup.ts";
 import { perDossier } from "./perDossier.ts";
 import { statementsAt } from "./statementsAt.ts";
 
-/** A meeting, named by the side across from the focus country, and how certainly it is meant. */
+/** A meeting, named by the side across from the dossier's focus, and how certainly it is meant. */
 export interface SpineMeeting {
   meeting: Meeting;
-  country: Country;
+  counterpart: Actor;
   certainty: Certainty;
 }
 
@@ -22,7 +22,7 @@ export interface SpineStatement {
    * Who said it. A counterpart is open when all that ties it to the statement is: it may not have said it. The focus
    * country, a party to every meeting, is not: there it is open to whom it spoke, which `meetings` says.
    */
-  speakers: { country: Country; isOpen: boolean }[];
+  speakers: { actor: Actor; isOpen: boolean }[];
   meetings: SpineMeeting[];
   /** Reading notes of single meetings, then of the statement; each once. */
   notes: string[];
@@ -72,7 +72,7 @@ function citedIn(sources: readonly Source[], report: Report): number[] {
 }
 
 function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty): SpineMeeting {
-  return { meeting, country: countryOf(dossier, counterpartOf(meeting, dossier.focus).country), certainty };
+  return { meeting, counterpart: actorOf(dossier, counterpartOf(meeting, dossier.focus).actor), certainty };
 }
 
 /** The meetings of each statement, in the dossier's order. */
@@ -86,13 +86,13 @@ const tiesByStatement = perDossier((dossier) => {
 function spineStatement(dossier: Dossier, report: Report, statement: Statement, number: number | null): SpineStatement {
   const ties = tiesByStatement(dossier).get(statement) ?? [];
   const meetings = ties.map(({ meeting, certainty }) => spineMeeting(dossier, meeting, certainty));
-  const isOpenFor = (code: CountryCode) =>
-    code !== dossier.focus &&
-    meetings.filter(({ meeting }) => isParty(meeting, code)).every(({ certainty }) => certainty === "open");
+  const isOpenFor = (id: ActorId) =>
+    id !== dossier.focus &&
+    meetings.filter(({ meeting }) => isParty(meeting, id)).every(({ certainty }) => certainty === "open");
   const notes = [...statement.meetings.map(({ note }) => note), statement.note].filter((note) => note !== undefined);
   return {
     statement,
-    speakers: statement.by.map((code) => ({ country: countryOf(dossier, code), isOpen: isOpenFor(code) })),
+    speakers: statement.by.map((id) => ({ actor: actorOf(dossier, id), isOpen: isOpenFor(id) })),
     meetings,
     notes: [...new Set(notes)],
     alsoIn: [...new Set(citedIn(statement.sources, report))].filter((other) => other !== number),

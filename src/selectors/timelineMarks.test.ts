@@ -45,7 +45,7 @@ describe("timelineMarks", () => {
   it("names a meeting by the counterpart, with its short code, and keeps how far the date is known", () => {
     expect(marksBy().get("kazakhstan")).toMatchObject({
       label: "Kazakhstan",
-      alpha2: "KZ",
+      short: "KZ",
       meeting: "kazakhstan",
       certainty: "derived",
     });

@@ -5,7 +5,7 @@ import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import { isInPeriod } from "../model/period.ts";
 import type { Certainty } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
-import { countryOf } from "./lookup.ts";
+import { actorOf } from "./lookup.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 
 /** The lanes from top to bottom: what surrounds the meetings, the meetings, what was published. */
@@ -26,8 +26,8 @@ export interface TimelineMark {
   kind: "meeting" | DossierEvent["role"];
   shape: MarkShape;
   label: string;
-  /** Short code of the counterpart; null for events. */
-  alpha2: string | null;
+  /** Badge of the counterpart; null for events. */
+  short: string | null;
   date: EdtfDate;
   first: Day;
   last: Day;
@@ -61,7 +61,7 @@ function eventMark(event: DossierEvent, isInView: boolean): TimelineMark {
     lane: event.role === "publication" ? "coverage" : "context",
     kind: event.role,
     label: event.title,
-    alpha2: null,
+    short: null,
     meeting: null,
     isInView,
     isSelected: false,
@@ -70,13 +70,13 @@ function eventMark(event: DossierEvent, isInView: boolean): TimelineMark {
 }
 
 function meetingMark(dossier: Dossier, meeting: Meeting, isInView: boolean, isSelected: boolean): TimelineMark {
-  const country = countryOf(dossier, counterpartOf(meeting, dossier.focus).country);
+  const counterpart = actorOf(dossier, counterpartOf(meeting, dossier.focus).actor);
   return {
     id: meeting.id,
     lane: "meetings",
     kind: "meeting",
-    label: country.name,
-    alpha2: country.alpha2,
+    label: counterpart.name,
+    short: counterpart.short,
     meeting: meeting.id,
     isInView,
     isSelected,

@@ -6,7 +6,7 @@ import { type TopicCell, topicTable } from "./topicTable.ts";
 
 function cellOf(topic: string, code: string, dossier: Dossier = realDossier): TopicCell {
   const row = topicTable(dossier, DEFAULT_VIEW).rows.find((found) => found.topic.id === topic);
-  return row!.cells.find(({ country }) => country.code === code)!;
+  return row!.cells.find(({ actor }) => actor.id === code)!;
 }
 
 describe("topicTable", () => {

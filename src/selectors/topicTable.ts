@@ -1,10 +1,10 @@
-import type { Country } from "../model/country.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Dossier, Topic } from "../model/dossier.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import { ACTS, type Act } from "../model/statement.ts";
 import type { View } from "../model/view.ts";
 import { grouped } from "./grouped.ts";
-import { countryOf } from "./lookup.ts";
+import { actorOf } from "./lookup.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
@@ -16,7 +16,7 @@ export type TopicState = "agreed" | "told" | "open" | "none";
 
 /** A topic with one counterpart. */
 export interface TopicCell {
-  country: Country;
+  actor: Actor;
   state: TopicState;
   /** How it was spoken of by the report's word, outcomes first; of an open topic, how it may have been. */
   acts: Act[];
@@ -29,7 +29,7 @@ export interface TopicCell {
 
 /** The table of topics against the counterparts of the meetings in view; topics that none of them has are left out. */
 export interface TopicTable {
-  columns: Country[];
+  columns: Actor[];
   rows: { topic: Topic; cells: TopicCell[] }[];
 }
 
@@ -38,15 +38,15 @@ export function topicTable(dossier: Dossier, view: View): TopicTable {
   const meetings = meetingIndex(dossier)
     .meetingsInView(view)
     .map(({ meeting }) => meeting);
-  const columns = [...grouped(meetings, (meeting) => [counterpartOf(meeting, dossier.focus).country])].map(
-    ([code, own]) => ({ country: countryOf(dossier, code), about: statementsByTopic(dossier, own) }),
+  const columns = [...grouped(meetings, (meeting) => [counterpartOf(meeting, dossier.focus).actor])].map(
+    ([id, own]) => ({ actor: actorOf(dossier, id), about: statementsByTopic(dossier, own) }),
   );
   const rows = dossier.topics.map((topic) => ({
     topic,
-    cells: columns.map(({ country, about }) => cellOf(country, about.get(topic.id) ?? [])),
+    cells: columns.map(({ actor, about }) => cellOf(actor, about.get(topic.id) ?? [])),
   }));
   return {
-    columns: columns.map(({ country }) => country),
+    columns: columns.map(({ actor }) => actor),
     rows: rows.filter(({ cells }) => cells.some(({ state }) => state !== "none")),
   };
 }
@@ -59,13 +59,13 @@ function statementsByTopic(dossier: Dossier, meetings: readonly Meeting[]): Read
   return grouped(said, ({ statement }) => statement.topics);
 }
 
-function cellOf(country: Country, about: readonly Said[]): TopicCell {
+function cellOf(actor: Actor, about: readonly Said[]): TopicCell {
   const certain = about.filter(({ certainty }) => certainty !== "open");
   const isAgreed = certain.some(({ statement }) => statement.act === "agreed");
   const isAgreementOpen = about.some(({ statement, certainty }) => certainty === "open" && statement.act === "agreed");
   const state = isAgreed ? "agreed" : certain.length > 0 ? "told" : about.length > 0 ? "open" : "none";
   return {
-    country,
+    actor,
     state,
     acts: actsOf(certain.length > 0 ? certain : about),
     mayBeAgreed: state === "told" && isAgreementOpen,

@@ -28,8 +28,8 @@ function meeting(id: string, parties: [string, string], day: string): Meeting {
     place: "qingdao",
     setting: "sidelines",
     parties: [
-      { country: code(first), people: [] },
-      { country: code(second), people: [] },
+      { actor: code(first), people: [] },
+      { actor: code(second), people: [] },
     ],
     sources: [],
   };

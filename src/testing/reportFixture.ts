@@ -51,8 +51,8 @@ function meeting(id: string, country: CountryCode, paragraph: number, term: stri
     place: "boathouse",
     setting: "sidelines",
     parties: [
-      { country: NORTH, people: [] },
-      { country, people: [] },
+      { actor: NORTH, people: [] },
+      { actor: country, people: [] },
     ],
     sources: [source([2], ["Council of Lakes"]), source([paragraph], [term])],
   };

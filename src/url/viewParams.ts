@@ -1,4 +1,5 @@
-import { type CountryCode, parseCountryCode } from "../model/country.ts";
+import type { ActorId } from "../model/actor.ts";
+import { parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
 import { ACTS, type Act, parseAct } from "../model/statement.ts";
@@ -98,7 +99,7 @@ function param<Key extends keyof View>(entry: ViewParam<Key>): ViewParam<Key> {
 
 /** THE table of the link's parameters, in the order in which they are written. `docs/url.md` is its public side. */
 export const VIEW_PARAMS = [
-  param({ name: "country", key: "countries", ...list<CountryCode>(parseCountryCode, (code) => code) }),
+  param({ name: "country", key: "countries", ...list<ActorId>(parseCountryCode, (code) => code) }),
   param({ name: "topic", key: "topics", ...list<string>(parseSlug, (topic) => topic) }),
   param({ name: "act", key: "acts", ...list<Act>(parseAct, (act) => ACTS.indexOf(act)) }),
   param({

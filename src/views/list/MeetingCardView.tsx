@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { toggleMeeting } from "../../model/view.ts";
+import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import { CountryBadge } from "../../parts/CountryBadge.tsx";
 import { dateText } from "../../selectors/dateText.ts";
-import { countryOf } from "../../selectors/lookup.ts";
+import { knownActor } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { delegateText } from "../../words/people.ts";
 import { ActCounts } from "./ActCounts.tsx";
@@ -36,7 +36,8 @@ function isSameCard(one: MeetingCardViewProps, other: MeetingCardViewProps): boo
 }
 
 function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: MeetingCardViewProps) {
-  const { meeting, country, delegates, place } = card;
+  const { meeting, counterpart, delegates, place } = card;
+  const venueCountry = knownActor(dossier, place.country);
   const state = `${isOpen ? " is-open" : ""}${isHighlighted ? " is-highlighted" : ""}`;
   const detail = <MeetingDetail dossier={dossier} card={card} />;
   return (
@@ -49,16 +50,16 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
       onBlur={() => onHighlight(null)}
     >
       <header>
-        <CountryBadge country={country} />
+        <ActorBadge actor={counterpart} />
         <h3 id={`meeting-${meeting.id}`}>
           <OpenLink meeting={meeting.id} isOpen={isOpen}>
-            {country.name}
+            {counterpart.name}
           </OpenLink>
         </h3>
         {card.isHost && <span className="tag">host</span>}
         <p className="list-card-date">
           {place.name}
-          {place.country && `, ${countryOf(dossier, place.country).name}`} ·{" "}
+          {venueCountry && `, ${venueCountry.name}`} ·{" "}
           <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>{" "}
           <CertaintyMark certainty={meeting.dateCertainty} />
         </p>

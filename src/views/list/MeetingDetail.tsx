@@ -3,7 +3,7 @@ import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
-import { countryOf, eventOf } from "../../selectors/lookup.ts";
+import { actorOf, eventOf } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import type { StatementAt } from "../../selectors/statementsAt.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
@@ -21,8 +21,8 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
   const notes = [meeting.dateNote, ...card.delegates.map(({ person }) => person.note)];
 
   function speakersOf({ statement }: StatementAt) {
-    const present = meeting.parties.filter(({ country }) => statement.by.includes(country));
-    return present.map(({ country }) => countryOf(dossier, country));
+    const present = meeting.parties.filter(({ actor }) => statement.by.includes(actor));
+    return present.map(({ actor }) => actorOf(dossier, actor));
   }
 
   function isChosen({ statement }: StatementAt): boolean {
@@ -58,7 +58,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
         id={`share-${meeting.id}`}
         label="Copy the link to this meeting"
         link={meetingLink(meeting.id)}
-        title={`${card.country.name}: ${dossier.title}`}
+        title={`${card.counterpart.name}: ${dossier.title}`}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import { CircleMarker, type GeoJSON as GeoJsonLayer, type LatLng, latLng } from "leaflet";
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GeoJSON, useMap } from "react-leaflet";
-import type { CountryCode } from "../../model/country.ts";
+import type { ActorId } from "../../model/actor.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { MapPoint } from "../../selectors/mapFrame.ts";
 import { countryName } from "../../words/mapWords.ts";
@@ -10,7 +10,7 @@ import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";
 
 /** What a reader can do with a country, by pointer on its shape or label, or by keyboard on its shape. */
 export interface CountryHandlers {
-  onToggle: (code: CountryCode) => void;
+  onToggle: (code: ActorId) => void;
   onEnter: (country: MapCountry, at?: MapPoint) => void;
   onLeave: () => void;
 }

@@ -1,7 +1,7 @@
 import type { Geometry } from "geojson";
 import { memo, useMemo } from "react";
 import { Pane } from "react-leaflet";
-import type { CountryCode } from "../../model/country.ts";
+import type { ActorId } from "../../model/actor.ts";
 import { isParty } from "../../model/meeting.ts";
 import { meetingOf } from "../../selectors/lookup.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
@@ -17,7 +17,7 @@ import type { TipHandlers } from "./useMapTip.ts";
 
 interface MapLayersProps {
   /** Chosen countries: newer than what `content` says of them. */
-  chosen: readonly CountryCode[];
+  chosen: readonly ActorId[];
   content: MapContent;
   openMeeting: string | null;
   highlighted: string | null;

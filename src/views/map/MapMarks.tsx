@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { useMap } from "react-leaflet";
-import type { CountryCode } from "../../model/country.ts";
+import type { ActorId } from "../../model/actor.ts";
 import type { Place } from "../../model/dossier.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
 import { venueLabel } from "../../words/mapWords.ts";
@@ -16,7 +16,7 @@ import type { TipHandlers } from "./useMapTip.ts";
 interface MapMarksProps extends CountryHandlers {
   content: MapContent;
   /** Chosen countries: newer than what `content` says of them. */
-  chosen: readonly CountryCode[];
+  chosen: readonly ActorId[];
   tip: TipHandlers;
 }
 

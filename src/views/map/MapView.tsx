@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import "leaflet/dist/leaflet.css";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
-import type { CountryCode } from "../../model/country.ts";
+import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { toggleCountry, type View } from "../../model/view.ts";
 import type { World } from "../../model/world.ts";
@@ -50,7 +50,7 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
   const frame = useMemo(() => frameBox(mapFrame(dossier)), [dossier]);
   const content = useMapContent(dossier, world, view);
   const handleToggle = useCallback(
-    (code: CountryCode) => changeView((from) => toggleCountry(from, code), "push"),
+    (code: ActorId) => changeView((from) => toggleCountry(from, code), "push"),
     [changeView],
   );
   const text = shown && tipText(content, shown.id);

@@ -118,7 +118,7 @@ describe("the land of StaticMap", () => {
     expect(shapeOf(chosen, "CHN").classList).toContain("is-dimmed");
     const meeting = testDossier.meetings[0]!;
     const open = render(picture({ ...DEFAULT_VIEW, meeting: meeting.id })).container;
-    expect(outlined(open)).toEqual(new Set(meeting.parties.map(({ country }) => `#map-land-${country}`)));
+    expect(outlined(open)).toEqual(new Set(meeting.parties.map(({ actor }) => `#map-land-${actor}`)));
   });
 
   it("hatches disputed areas, in nobody's colour", () => {

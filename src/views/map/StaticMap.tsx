@@ -46,7 +46,7 @@ export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: S
             <StaticLand
               land={land}
               countries={content.countries}
-              highlighted={new Set(marked.flatMap(({ parties }) => parties.map(({ country }) => country)))}
+              highlighted={new Set(marked.flatMap(({ parties }) => parties.map(({ actor }) => actor)))}
               frame={frame}
               linkTo={linkTo}
             />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { meetingCalendarExport } from "../../exports/calendarExport.ts";
 import { mapSvg } from "../../exports/mapSvg.ts";
 import { counterpartOf, type Meeting } from "../../model/meeting.ts";
-import { countryOf, meetingOf } from "../../selectors/lookup.ts";
+import { actorOf, meetingOf } from "../../selectors/lookup.ts";
 import { addToCalendarText, mapFailedText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
 import { fileName } from "./fileName.ts";
@@ -38,7 +38,7 @@ export function ExportSection({ dossier, view, context, meetingLink, loadWorld }
     save(fileName(dossier.id, id, "ics"), "text/calendar", meetingCalendarExport(dossier, id, ofMeeting));
   }
 
-  const country = meeting && countryOf(dossier, counterpartOf(meeting, dossier.focus).country).name;
+  const country = meeting && actorOf(dossier, counterpartOf(meeting, dossier.focus).actor).name;
   return (
     <section aria-labelledby="share-export-heading">
       <h2 id="share-export-heading">{SHARE_WORDS.exported}</h2>

@@ -32,7 +32,7 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
     <article className="print-meeting">
       <header>
         <h3>
-          {focus.country.name} and {counterpart.country.name}
+          {focus.actor.name} and {counterpart.actor.name}
         </h3>
         <p>
           {dateText(meeting.date)} <CertaintyMark certainty={meeting.dateCertainty} /> · {place}
@@ -40,8 +40,8 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
           {meeting.setting === "sidelines" && occasion && ` · beside the ${occasion.title}`}
         </p>
         {[focus, counterpart].map((side) => (
-          <p key={side.country.code}>
-            {side.country.name}: {side.delegates.map(delegateText).join("; ")}
+          <p key={side.actor.id}>
+            {side.actor.name}: {side.delegates.map(delegateText).join("; ")}
           </p>
         ))}
         {isOpenFit && (

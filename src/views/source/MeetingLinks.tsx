@@ -16,16 +16,16 @@ interface MeetingLinksProps {
 
 /** The meetings that something belongs to, each a link that opens it, marked where that is derived or open. */
 export function MeetingLinks({ dossier, meetings, idPrefix, linkTo }: MeetingLinksProps) {
-  return meetings.map(({ meeting, country, certainty }, index) => (
+  return meetings.map(({ meeting, counterpart, certainty }, index) => (
     <Fragment key={meeting.id}>
       {index > 0 && ", "}
       <a
         id={`${idPrefix}-at-${meeting.id}`}
         className="source-link"
-        aria-label={meetingWith(country.name)}
+        aria-label={meetingWith(counterpart.spoken)}
         {...linkTo((view) => atMeeting(dossier, view, meeting.id))}
       >
-        {country.name}
+        {counterpart.name}
       </a>
       {certainty !== "stated" && (
         <>

@@ -12,9 +12,9 @@ export function StatementBeside({ entry }: { entry: StatementPassages }) {
       <div>
         <StatementHead drawn={drawn} />
         <ul className="source-at" aria-label={COPY_WORDS.meetings}>
-          {drawn.meetings.map(({ meeting, country, certainty }) => (
+          {drawn.meetings.map(({ meeting, counterpart, certainty }) => (
             <li key={meeting.id}>
-              {country.name} <CertaintyMark certainty={certainty} />
+              {counterpart.name} <CertaintyMark certainty={certainty} />
             </li>
           ))}
         </ul>

@@ -9,10 +9,10 @@ export function StatementHead({ drawn }: { drawn: SpineStatement }) {
     <p>
       <span className={`source-act source-act-${statement.act}`}>{ACT_WORDS[statement.act]}</span>{" "}
       <span className="statement-speakers">
-        {speakers.map(({ country, isOpen }, index) => (
-          <span key={country.code}>
+        {speakers.map(({ actor, isOpen }, index) => (
+          <span key={actor.id}>
             {index > 0 && ", "}
-            {country.name}
+            {actor.name}
             {isOpen && (
               <>
                 {" "}

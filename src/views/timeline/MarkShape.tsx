@@ -109,10 +109,10 @@ function DrawnItem({ laid, item, isHighlighted, isTipShown, doings }: DrawnMarkP
           />
           {label.level > 0 && <path className="timeline-leader" d={`M${x},${label.y + 7} V${y - half + 2}`} />}
           <text className="timeline-label" x={label.x} y={label.y} dy="0.35em" textAnchor={label.anchor}>
-            {mark.alpha2 !== null && label.text.startsWith(`${mark.alpha2} `) ? (
+            {mark.short !== null && label.text.startsWith(`${mark.short} `) ? (
               <>
-                <tspan className="timeline-code">{mark.alpha2}</tspan>
-                {label.text.slice(mark.alpha2.length)}
+                <tspan className="timeline-code">{mark.short}</tspan>
+                {label.text.slice(mark.short.length)}
               </>
             ) : (
               label.text

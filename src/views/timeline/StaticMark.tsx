@@ -60,10 +60,10 @@ function Drawing({ laid, layout }: Omit<StaticMarkProps, "linkTo">) {
       {label && labelAt !== null && (
         <svg x={percent(labelAt)}>
           <text className="timeline-label" x={labelShift} y={label.y} dy="0.35em" textAnchor={label.anchor}>
-            {mark.alpha2 !== null && label.text.startsWith(`${mark.alpha2} `) ? (
+            {mark.short !== null && label.text.startsWith(`${mark.short} `) ? (
               <>
-                <tspan className="timeline-code">{mark.alpha2}</tspan>
-                {label.text.slice(mark.alpha2.length)}
+                <tspan className="timeline-code">{mark.short}</tspan>
+                {label.text.slice(mark.short.length)}
               </>
             ) : (
               label.text

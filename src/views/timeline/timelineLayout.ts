@@ -210,7 +210,7 @@ function inRows<Value>(values: readonly Value[], isConflict: (one: Value, other:
 function titleOf(item: TimelineItem): string {
   const [mark] = item.marks;
   if (item.marks.length > 1) return "";
-  return mark.alpha2 === null ? mark.label : `${mark.alpha2} ${mark.label}`;
+  return mark.short === null ? mark.label : `${mark.short} ${mark.label}`;
 }
 
 function insideOf({ item, left, right }: Extent): string {

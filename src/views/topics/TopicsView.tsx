@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../model/view.ts";
-import { CountryBadge } from "../../parts/CountryBadge.tsx";
+import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { type TopicCell, topicTable } from "../../selectors/topicTable.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
@@ -27,10 +27,10 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
           <thead>
             <tr>
               <th scope="col">Topic</th>
-              {columns.map((country) => (
-                <th key={country.code} scope="col">
-                  <CountryBadge country={country} />
-                  <span className="topics-country">{country.name}</span>
+              {columns.map((actor) => (
+                <th key={actor.id} scope="col">
+                  <ActorBadge actor={actor} />
+                  <span className="topics-country">{actor.name}</span>
                 </th>
               ))}
             </tr>
@@ -40,7 +40,7 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
               <tr key={topic.id} className={view.topics.includes(topic.id) ? "is-chosen" : undefined}>
                 <th scope="row">{topic.label}</th>
                 {cells.map((cell) => (
-                  <td key={cell.country.code}>
+                  <td key={cell.actor.id}>
                     <TopicMark cell={cell} topic={topic.id} label={topic.label} linkTo={linkTo} />
                   </td>
                 ))}
@@ -69,17 +69,17 @@ interface TopicMarkProps {
 }
 
 function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
-  const { state, country, meeting, mayBeAgreed, notes } = cell;
+  const { state, actor, meeting, mayBeAgreed, notes } = cell;
   if (state === "none" || meeting === null) return <span className="visually-hidden">not mentioned</span>;
   const words = topicActs(cell);
   return (
     <a
-      id={`topic-${topic}-${country.code}`}
+      id={`topic-${topic}-${actor.id}`}
       className="topic-link"
-      aria-label={`${label}, ${country.name}: ${words}`}
+      aria-label={`${label}, ${actor.name}: ${words}`}
       title={[words, ...notes].join(". ")}
       aria-describedby={notes.length > 0 ? notesId(topic, cell) : undefined}
-      {...linkTo((view) => ({ ...view, panel: "meetings", meeting, topics: [topic], countries: [country.code] }))}
+      {...linkTo((view) => ({ ...view, panel: "meetings", meeting, topics: [topic], countries: [actor.id] }))}
     >
       {notes.length > 0 && (
         <span id={notesId(topic, cell)} hidden>
@@ -94,6 +94,6 @@ function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
   );
 }
 
-function notesId(topic: string, { country }: TopicCell): string {
-  return `topic-${topic}-${country.code}-notes`;
+function notesId(topic: string, { actor }: TopicCell): string {
+  return `topic-${topic}-${actor.id}-notes`;
 }

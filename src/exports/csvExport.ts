@@ -5,7 +5,7 @@ import { licenceText } from "./credits.ts";
 import { csvRecord } from "./csvCell.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { factsInView, type MeetingFacts, placeCountry, type SpokenStatement } from "./meetingFacts.ts";
-import { citedReports } from "./sourceText.ts";
+import { citedReports, markedParagraphs } from "./sourceText.ts";
 
 interface Row {
   dossier: Dossier;
@@ -52,8 +52,8 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
   { name: "paragraphs", cell: (row) => listed(reportsOf(row), ({ paragraphs }) => paragraphs.join(", ")) },
   {
     name: "meeting_paragraphs",
-    cell: ({ dossier, facts }) =>
-      listed(citedReports(dossier, facts.meeting.sources), ({ paragraphs }) => paragraphs.join(", ")),
+    // It stands beside no report of its own, so that several have to be named in it.
+    cell: ({ dossier, facts }) => markedParagraphs(dossier, facts.meeting.sources).replaceAll("¶", ""),
   },
   { name: "meeting_link", cell: ({ facts }) => facts.link },
   { name: "view", cell: ({ context }) => context.filterText },

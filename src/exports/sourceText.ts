@@ -2,6 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { Report, Source } from "../model/report.ts";
 import { dayText } from "../selectors/dateText.ts";
 import { reportOf } from "../selectors/lookup.ts";
+import { reportName } from "../selectors/paragraphs.ts";
 import type { MeetingFacts } from "./meetingFacts.ts";
 
 /** A report with the paragraphs of it that are cited, in rising order. */
@@ -24,6 +25,16 @@ export function citedReports(dossier: Dossier, sources: readonly Source[]): Cite
 /** Paragraphs with their mark, `¶2, ¶8`. */
 export function paragraphText(paragraphs: readonly number[]): string {
   return paragraphs.map((paragraph) => `¶${paragraph}`).join(", ");
+}
+
+/** The paragraphs of sources: `¶2, ¶8`, or `IANS ¶2, ¶8; Ministry ¶1` in a dossier of several reports. */
+export function markedParagraphs(dossier: Dossier, sources: readonly Source[]): string {
+  return citedReports(dossier, sources)
+    .map(({ report, paragraphs }) => {
+      const name = reportName(dossier, report.id);
+      return name === null ? paragraphText(paragraphs) : `${name} ${paragraphText(paragraphs)}`;
+    })
+    .join("; ");
 }
 
 /** Sources in words, `IANS, 27 Jun 2025, ¶2, ¶8`; several reports with semicolons between. */

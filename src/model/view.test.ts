@@ -56,7 +56,7 @@ test("clearFilters takes away all five filters; what is open, the order, the map
     meeting: "china",
     sort: "country",
     panel: "source",
-    paragraph: 3,
+    paragraph: { report: null, number: 3 },
     map: { zoom: 4, lat: 36, lon: 90 },
     boundaries: china,
     isEmbedded: true,

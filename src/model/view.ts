@@ -1,5 +1,6 @@
 import type { ActorId } from "./actor.ts";
 import type { CountryCode } from "./country.ts";
+import type { LinkedParagraph } from "./paragraphRef.ts";
 import type { Period } from "./period.ts";
 import type { Act } from "./statement.ts";
 
@@ -37,7 +38,7 @@ export interface View {
   sort: Sort;
   panel: Panel;
   /** The paragraph shown in the source panel. */
-  paragraph: number | null;
+  paragraph: LinkedParagraph | null;
   map: MapPosition | null;
   /** Whose drawing of disputed areas is shown; null is neutral. */
   boundaries: CountryCode | null;

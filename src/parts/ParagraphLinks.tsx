@@ -1,36 +1,44 @@
-import type { Source } from "../model/report.ts";
+import type { Dossier } from "../model/dossier.ts";
+import type { ParagraphRef } from "../model/paragraphRef.ts";
 import type { View } from "../model/view.ts";
+import { linkedParagraph, reportName } from "../selectors/paragraphs.ts";
 import type { LinkTo } from "../url/linkTo.ts";
+import { paragraphLinkName } from "../words/sourceWords.ts";
 import "./parts.css";
 
 interface ParagraphLinksProps {
-  sources: readonly Source[];
+  dossier: Dossier;
+  paragraphs: readonly ParagraphRef[];
   linkTo: LinkTo;
   /** Makes the links' ids: focus comes back to the very link that was followed. Unique on the page. */
   idPrefix: string;
 }
 
 /** The view that shows a paragraph of the source. */
-export function atParagraph(view: View, paragraph: number): View {
-  return { ...view, panel: "source", paragraph, isFilterSheetOpen: false };
+export function atParagraph(dossier: Dossier, view: View, ref: ParagraphRef): View {
+  return { ...view, panel: "source", paragraph: linkedParagraph(dossier, ref), isFilterSheetOpen: false };
 }
 
-/** The paragraphs that something stands in, each a link to it in the source panel. */
-export function ParagraphLinks({ sources, linkTo, idPrefix }: ParagraphLinksProps) {
-  const paragraphs = [...new Set(sources.flatMap((source) => source.paragraphs))];
+/** The paragraphs that something stands in, each a link to it in the source panel; of several reports, by report. */
+export function ParagraphLinks({ dossier, paragraphs, linkTo, idPrefix }: ParagraphLinksProps) {
   return (
     <span className="paragraph-links">
-      {paragraphs.map((paragraph) => (
-        <a
-          key={paragraph}
-          id={`${idPrefix}-para-${paragraph}`}
-          className="paragraph-link"
-          aria-label={`Source, paragraph ${paragraph}`}
-          {...linkTo((view) => atParagraph(view, paragraph))}
-        >
-          ¶{paragraph}
-        </a>
-      ))}
+      {paragraphs.map((ref, index) => {
+        const name = reportName(dossier, ref.report);
+        const isFirstOfReport = paragraphs[index - 1]?.report !== ref.report;
+        const { report, number } = linkedParagraph(dossier, ref);
+        return (
+          <a
+            key={`${ref.report} ${number}`}
+            id={[idPrefix, "para", report, number].filter((part) => part !== null).join("-")}
+            className="paragraph-link"
+            aria-label={paragraphLinkName(name, number)}
+            {...linkTo((view) => atParagraph(dossier, view, ref))}
+          >
+            {name !== null && isFirstOfReport ? `${name} ¶${number}` : `¶${number}`}
+          </a>
+        );
+      })}
     </span>
   );
 }

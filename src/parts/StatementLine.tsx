@@ -1,4 +1,6 @@
 import type { Actor } from "../model/actor.ts";
+import type { Dossier } from "../model/dossier.ts";
+import { paragraphRefs } from "../selectors/paragraphs.ts";
 import type { StatementAt } from "../selectors/statementsAt.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
@@ -7,6 +9,7 @@ import { ReadingNotes } from "./ReadingNotes.tsx";
 import "./parts.css";
 
 interface StatementLineProps {
+  dossier: Dossier;
   at: StatementAt;
   /** Who said it, by name. */
   speakers: readonly Actor[];
@@ -15,13 +18,18 @@ interface StatementLineProps {
 }
 
 /** One statement: who, what, how certain, in which paragraphs, and any reading note. */
-export function StatementLine({ at, speakers, linkTo, idPrefix }: StatementLineProps) {
+export function StatementLine({ dossier, at, speakers, linkTo, idPrefix }: StatementLineProps) {
   const { statement, certainty, notes } = at;
   return (
     <>
       <span className="statement-speakers">{speakers.map(({ name }) => name).join(", ")}:</span> {statement.text}{" "}
       <CertaintyMark certainty={certainty} />{" "}
-      <ParagraphLinks sources={statement.sources} linkTo={linkTo} idPrefix={`${idPrefix}-${statement.id}`} />
+      <ParagraphLinks
+        dossier={dossier}
+        paragraphs={paragraphRefs(statement.sources)}
+        linkTo={linkTo}
+        idPrefix={`${idPrefix}-${statement.id}`}
+      />
       <ReadingNotes notes={notes} />
     </>
   );

@@ -21,7 +21,8 @@ describe("what the dossier lacks is set aside and listed", () => {
         ["topic", "tea"],
       ],
     ],
-    [{ paragraph: 13 }, { paragraph: null }, [["para", "13"]]],
+    [{ paragraph: { report: null, number: 13 } }, { paragraph: null }, [["para", "13"]]],
+    [{ paragraph: { report: "other", number: 1 } }, { paragraph: null }, [["para", "other.1"]]],
     [{ boundaries: france }, { boundaries: null }, [["boundaries", "FRA"]]],
     [
       { meeting: "training", topics: ["china"] },
@@ -49,9 +50,18 @@ test("what the dossier has is kept as it is", () => {
     period: { from: "1999", to: null },
     query: "anything",
     panel: "source",
-    paragraph: 12,
+    paragraph: { report: null, number: 12 },
     map: { zoom: 4, lat: 0, lon: 0 },
     boundaries: china,
   };
   expect(knownView(realDossier, view)).toEqual({ view, ignored: [] });
+});
+
+test("a paragraph of the first report has one form, however the link names it", () => {
+  const [report] = realDossier.reports;
+  const view = { ...DEFAULT_VIEW, paragraph: { report: report!.id, number: 3 } };
+  expect(knownView(realDossier, view)).toEqual({
+    view: { ...view, paragraph: { report: null, number: 3 } },
+    ignored: [],
+  });
 });

@@ -1,7 +1,9 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Ignored } from "../model/ignored.ts";
+import { formatLinkedParagraph, type LinkedParagraph } from "../model/paragraphRef.ts";
 import type { View } from "../model/view.ts";
+import { linkedParagraph, paragraphOfLink } from "./paragraphs.ts";
 
 /**
  * The view with everything set aside that this dossier lacks, and a list of it for the notice.
@@ -9,27 +11,30 @@ import type { View } from "../model/view.ts";
  */
 export function knownView(dossier: Dossier, view: View): { view: View; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
-  const kept = <Value extends string | number>(
-    part: string,
-    values: readonly Value[],
-    isKnown: (value: Value) => boolean,
-  ) =>
+  const kept = <Value extends string>(part: string, values: readonly Value[], isKnown: (value: Value) => boolean) =>
     values.filter((value) => {
       if (isKnown(value)) return true;
-      ignored.push({ part, value: String(value), reason: "unknown" });
+      ignored.push({ part, value, reason: "unknown" });
       return false;
     });
   const listOf = <Value>(value: Value | null) => (value === null ? [] : [value]);
   const isCountry = (id: ActorId) => dossier.countries.some((country) => country.code === id);
-  const isParagraph = (number: number) => number <= (dossier.reports[0]?.paragraphs.length ?? 0);
   const known: View = {
     ...view,
     meeting:
       kept("meeting", listOf(view.meeting), (id) => dossier.meetings.some((meeting) => meeting.id === id))[0] ?? null,
     countries: kept("country", view.countries, isCountry),
     topics: kept("topic", view.topics, (id) => dossier.topics.some((topic) => topic.id === id)),
-    paragraph: kept("para", listOf(view.paragraph), isParagraph)[0] ?? null,
+    paragraph: knownParagraph(dossier, view.paragraph, ignored),
     boundaries: kept("boundaries", listOf(view.boundaries), isCountry)[0] ?? null,
   };
   return { view: known, ignored };
+}
+
+/** In the one form that a link has for it: `para=ians.3` and `para=3` are the same paragraph of a first report. */
+function knownParagraph(dossier: Dossier, linked: LinkedParagraph | null, ignored: Ignored[]): LinkedParagraph | null {
+  if (linked === null) return null;
+  const found = paragraphOfLink(dossier, linked);
+  if (!found) ignored.push({ part: "para", value: formatLinkedParagraph(linked), reason: "unknown" });
+  return found && linkedParagraph(dossier, found);
 }

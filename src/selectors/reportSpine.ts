@@ -1,10 +1,12 @@
 import type { Actor, ActorId } from "../model/actor.ts";
 import type { Dossier, DossierEvent, Mention } from "../model/dossier.ts";
 import { counterpartOf, isParty, type Meeting } from "../model/meeting.ts";
+import type { ParagraphRef } from "../model/paragraphRef.ts";
 import type { Paragraph, Report, Source } from "../model/report.ts";
 import type { Certainty, Statement } from "../model/statement.ts";
 import { grouped } from "./grouped.ts";
 import { actorOf } from "./lookup.ts";
+import { paragraphRefs } from "./paragraphs.ts";
 import { perDossier } from "./perDossier.ts";
 import { statementsAt } from "./statementsAt.ts";
 
@@ -26,8 +28,8 @@ export interface SpineStatement {
   meetings: SpineMeeting[];
   /** Reading notes of single meetings, then of the statement; each once. */
   notes: string[];
-  /** The paragraphs of this report that it is drawn from, but for the one at which it is shown. */
-  alsoIn: number[];
+  /** The paragraphs that it is drawn from, of any report, but for the one at which it is shown. */
+  alsoIn: ParagraphRef[];
 }
 
 /** One paragraph with all that cites it, in the dossier's order. */
@@ -44,7 +46,7 @@ export interface SpineParagraph {
 export function reportStatements(dossier: Dossier, report: Report): SpineStatement[] {
   return dossier.statements
     .filter(({ sources }) => citedIn(sources, report).length > 0)
-    .map((statement) => spineStatement(dossier, report, statement, null));
+    .map((statement) => spineStatement(dossier, statement, null));
 }
 
 /** A report's paragraphs in order, each with the statements, meetings, events and mentions drawn from it. */
@@ -59,7 +61,9 @@ export function reportSpine(dossier: Dossier, report: Report): SpineParagraph[] 
     const { number } = paragraph;
     return {
       paragraph,
-      statements: (statements.get(number) ?? []).map((statement) => spineStatement(dossier, report, statement, number)),
+      statements: (statements.get(number) ?? []).map((statement) =>
+        spineStatement(dossier, statement, { report: report.id, number }),
+      ),
       meetings: (meetings.get(number) ?? []).map((meeting) => spineMeeting(dossier, meeting, "stated")),
       events: events.get(number) ?? [],
       mentions: mentions.get(number) ?? [],
@@ -83,7 +87,7 @@ const tiesByStatement = perDossier((dossier) => {
   return grouped(ties, ({ statement }) => [statement]);
 });
 
-function spineStatement(dossier: Dossier, report: Report, statement: Statement, number: number | null): SpineStatement {
+function spineStatement(dossier: Dossier, statement: Statement, at: ParagraphRef | null): SpineStatement {
   const ties = tiesByStatement(dossier).get(statement) ?? [];
   const meetings = ties.map(({ meeting, certainty }) => spineMeeting(dossier, meeting, certainty));
   const isOpenFor = (id: ActorId) =>
@@ -95,6 +99,8 @@ function spineStatement(dossier: Dossier, report: Report, statement: Statement, 
     speakers: statement.by.map((id) => ({ actor: actorOf(dossier, id), isOpen: isOpenFor(id) })),
     meetings,
     notes: [...new Set(notes)],
-    alsoIn: [...new Set(citedIn(statement.sources, report))].filter((other) => other !== number),
+    alsoIn: paragraphRefs(statement.sources).filter(
+      ({ report, number }) => report !== at?.report || number !== at.number,
+    ),
   };
 }

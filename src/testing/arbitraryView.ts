@@ -38,7 +38,9 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   query: arbitraryText,
   sort: fc.constantFrom(...SORTS),
   panel: fc.constantFrom(...PANELS),
-  paragraph: fc.option(fc.integer({ min: 1, max: 9999 })),
+  paragraph: fc.option(
+    fc.record({ report: fc.option(fc.constantFrom("ians", "a-2", "0")), number: fc.integer({ min: 1, max: 9999 }) }),
+  ),
   map: fc.option(fc.record({ zoom: hundredths(0, 12), lat: hundredths(-90, 90), lon: hundredths(-180, 180) })),
   boundaries: fc.option(countryCode),
   edition: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),

@@ -1,6 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import { parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
+import { formatLinkedParagraph, parseLinkedParagraph } from "../model/paragraphRef.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
 import { ACTS, type Act, parseAct } from "../model/statement.ts";
 import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, THEMES, type View } from "../model/view.ts";
@@ -50,10 +51,6 @@ function list<Value extends string>(parse: (text: string) => Value | null, rank:
   function inOrder(values: Value[]): Value[] {
     return values.toSorted((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
   }
-}
-
-function parseParagraph(text: string): number | null {
-  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : null;
 }
 
 const COORDINATE = /^-?\d{1,3}(\.\d{1,2})?$/;
@@ -129,8 +126,8 @@ export const VIEW_PARAMS = [
   param({
     name: "para",
     key: "paragraph",
-    parse: single(parseParagraph, null),
-    serialise: (paragraph) => (paragraph === null ? null : String(paragraph)),
+    parse: single(parseLinkedParagraph, null),
+    serialise: (paragraph) => paragraph && formatLinkedParagraph(paragraph),
   }),
   param({
     name: "map",

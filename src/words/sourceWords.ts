@@ -21,6 +21,7 @@ export const SOURCE_WORDS = {
   events: "Events that rest on it",
   within: "some time within",
   mentions: "Also named in it",
+  linkToParagraph: "Link to this paragraph",
   noneDrawn: "No statement is drawn from it.",
 } as const;
 
@@ -91,6 +92,11 @@ const FURNITURE_WORDS: Record<Furniture, string> = {
 /** `English` for `en`; the tag itself where it has no name. */
 export function languageName(tag: string): string {
   return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+}
+
+/** The name of a link to a paragraph: `Source, paragraph 3`, or with its report where a dossier has several. */
+export function paragraphLinkName(report: string | null, number: number): string {
+  return `Source, ${report === null ? "" : `${report}, `}paragraph ${number}`;
 }
 
 /** `Meeting with China`. */

@@ -5,6 +5,7 @@ import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
 import { actorOf, eventOf } from "../../selectors/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import { paragraphRefs } from "../../selectors/paragraphs.ts";
 import type { StatementAt } from "../../selectors/statementsAt.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { useListReader } from "./listReader.ts";
@@ -38,7 +39,13 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
             {statements.map((at) => (
               <dd key={at.statement.id} className={isChosen(at) ? "is-match" : undefined}>
                 {isChosen(at) && <span className="visually-hidden">On a chosen topic: </span>}
-                <StatementLine at={at} speakers={speakersOf(at)} linkTo={linkTo} idPrefix={meeting.id} />
+                <StatementLine
+                  dossier={dossier}
+                  at={at}
+                  speakers={speakersOf(at)}
+                  linkTo={linkTo}
+                  idPrefix={meeting.id}
+                />
               </dd>
             ))}
           </div>
@@ -50,7 +57,12 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
             <>Held beside the {eventOf(dossier, meeting.occasion).title}. </>
           )}
           As reported in this article:{" "}
-          <ParagraphLinks sources={meeting.sources} linkTo={linkTo} idPrefix={`${meeting.id}-record`} />
+          <ParagraphLinks
+            dossier={dossier}
+            paragraphs={paragraphRefs(meeting.sources)}
+            linkTo={linkTo}
+            idPrefix={`${meeting.id}-record`}
+          />
         </p>
         <ReadingNotes notes={notes.filter((note) => note !== undefined)} />
       </section>

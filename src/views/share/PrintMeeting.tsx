@@ -1,7 +1,6 @@
 import { meetingFacts, placeCountry } from "../../exports/meetingFacts.ts";
-import { paragraphText } from "../../exports/sourceText.ts";
+import { markedParagraphs } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import type { Source } from "../../model/report.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { dateText } from "../../selectors/dateText.ts";
@@ -57,7 +56,7 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
               <dt>{ACT_WORDS[act]}</dt>
               <dd>
                 {speakers.get(statement.id)}: {statement.text} <CertaintyMark certainty={certainty} />{" "}
-                <span className="print-source">[{markedParagraphs(statement.sources)}]</span>
+                <span className="print-source">[{markedParagraphs(dossier, statement.sources)}]</span>
                 <ReadingNotes notes={readingNotes} />
               </dd>
             </div>
@@ -66,12 +65,8 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
       </dl>
       <ReadingNotes notes={notes} />
       <p className="print-source">
-        {PRINT_WORDS.date} {markedParagraphs(meeting.sources)} · {link}
+        {PRINT_WORDS.date} {markedParagraphs(dossier, meeting.sources)} · {link}
       </p>
     </article>
   );
-}
-
-function markedParagraphs(sources: readonly Source[]): string {
-  return paragraphText([...new Set(sources.flatMap(({ paragraphs }) => paragraphs))]);
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
 import type { View } from "../../model/view.ts";
+import { paragraphOfLink } from "../../selectors/paragraphs.ts";
 import { reportCoverage } from "../../selectors/reportCoverage.ts";
 import { reportSpine } from "../../selectors/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
@@ -13,13 +14,12 @@ interface ReportSpineProps {
   view: View;
   linkTo: LinkTo;
   onBack: (() => void) | null;
-  /** Whether links can name this report's paragraphs: `para=10` is a paragraph of the dossier's first report. */
-  isLinked: boolean;
 }
 
 /** The report as a spine: every paragraph with what is drawn from it. */
-export function ReportSpine({ dossier, report, view, linkTo, onBack, isLinked }: ReportSpineProps) {
+export function ReportSpine({ dossier, report, view, linkTo, onBack }: ReportSpineProps) {
   const coverage = reportCoverage(dossier, report);
+  const shown = view.paragraph && paragraphOfLink(dossier, view.paragraph);
   return (
     <section className="source-section" aria-labelledby={`${report.id}-spine`}>
       <h3 id={`${report.id}-spine`}>{SOURCE_WORDS.spine}</h3>
@@ -29,7 +29,7 @@ export function ReportSpine({ dossier, report, view, linkTo, onBack, isLinked }:
       </p>
       <ol className="source-spine">
         {reportSpine(dossier, report).map((entry) => {
-          const isShown = isLinked && entry.paragraph.number === view.paragraph;
+          const isShown = shown?.report === report.id && shown.number === entry.paragraph.number;
           return (
             <li key={entry.paragraph.number}>
               <SpineParagraphView
@@ -37,7 +37,6 @@ export function ReportSpine({ dossier, report, view, linkTo, onBack, isLinked }:
                 report={report}
                 entry={entry}
                 linkTo={linkTo}
-                isLinked={isLinked}
                 isShown={isShown}
                 onBack={isShown ? onBack : null}
               />

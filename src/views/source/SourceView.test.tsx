@@ -1,6 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Dossier } from "../../model/dossier.ts";
+import { formatLinkedParagraph } from "../../model/paragraphRef.ts";
 import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import { LONGEST_COPY } from "../../selectors/reportCopy.ts";
 import { REPORT, REPORT_DOSSIER, REPORT_TEXT } from "../../testing/reportFixture.ts";
@@ -12,7 +14,7 @@ const COPY = REPORT_TEXT.join("\n\n");
 /** Links whose address is the view that they lead to, as far as it matters here. */
 const linkTo: LinkTo = (change) => {
   const { panel, paragraph, meeting } = change(DEFAULT_VIEW);
-  return { href: `#${panel}-${paragraph ?? meeting}`, onClick: () => {} };
+  return { href: `#${panel}-${paragraph ? formatLinkedParagraph(paragraph) : meeting}`, onClick: () => {} };
 };
 
 function show(changes: Partial<View> = {}, dossier = REPORT_DOSSIER, onBack: (() => void) | null = null) {
@@ -32,7 +34,7 @@ beforeEach(function recordScrolling() {
 
 describe("the paragraph of the link", () => {
   test("is marked, brought into view and focused", () => {
-    show({ paragraph: 3 });
+    show({ paragraph: { report: null, number: 3 } });
     const shown = screen.getByRole("article", { name: "Paragraph 3" });
     expect(shown.getAttribute("aria-current")).toBe("true");
     expect(document.activeElement).toBe(shown);
@@ -41,7 +43,7 @@ describe("the paragraph of the link", () => {
 
   test("has the way back, and no other paragraph has", async () => {
     const handleBack = vi.fn<() => void>();
-    show({ paragraph: 3 }, REPORT_DOSSIER, handleBack);
+    show({ paragraph: { report: null, number: 3 } }, REPORT_DOSSIER, handleBack);
     const shown = screen.getByRole("article", { name: "Paragraph 3" });
     await userEvent.click(within(shown).getByRole("button", { name: "Back to where you were" }));
     expect(handleBack).toHaveBeenCalledOnce();
@@ -68,14 +70,48 @@ test("a statement leads to its meetings and to its other paragraphs, and an open
   expect(nets.textContent).toBe("Agreed Land NOR, Land EAS ? open, Land SOU: What is said in nets.");
 });
 
-test("several reports stand one after the other; links name the first one's paragraphs", () => {
-  const other = { ...REPORT, id: "second", publisher: "Second Post" };
-  show({ paragraph: 2 }, { ...REPORT_DOSSIER, reports: [REPORT, other] });
-  expect(screen.getAllByRole("article", { name: "Paragraph 2" })).toHaveLength(2);
-  expect(screen.getAllByRole("link", { name: "Paragraph 2" })).toHaveLength(1);
-  expect(document.querySelectorAll("[aria-current]")).toHaveLength(1);
-  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
+describe("several reports", () => {
+  const second = { ...REPORT, id: "second", publisher: "Second Post" };
+  const [weir, ...others] = REPORT_DOSSIER.statements;
+  const both: Dossier = {
+    ...REPORT_DOSSIER,
+    reports: [REPORT, second],
+    statements: [
+      { ...weir!, sources: [...weir!.sources, { report: "second", paragraphs: [1], terms: [] }] },
+      ...others,
+    ],
+  };
+
+  test("stand one after the other, every paragraph with an id and a link of its own", () => {
+    show({ paragraph: { report: null, number: 2 } }, both);
+    const links = screen.getAllByRole("link", { name: "Paragraph 2" });
+    expect(links.map((link) => link.getAttribute("href"))).toEqual(["#source-2", "#source-second.2"]);
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("show and focus the paragraph of the report that the link names, and no other's", () => {
+    show({ paragraph: { report: "second", number: 2 } }, both);
+    const shown = document.querySelectorAll("[aria-current]");
+    expect(shown).toHaveLength(1);
+    expect(shown[0]?.closest("[aria-label]")?.getAttribute("aria-label")).toBe("Second Post, 5 Feb 2020");
+    expect(document.activeElement).toBe(shown[0]);
+  });
+
+  test("do not merge paragraphs of one number: a statement leads to each, by the report's name", () => {
+    show({}, both);
+    const [first] = screen.getAllByRole("article", { name: "Paragraph 1" });
+    const drawn = within(first!)
+      .getByText(/said in weir/)
+      .closest("li");
+    const links = within(drawn!).getAllByRole("link", { name: /^Source/ });
+    expect(links.map((link) => [link.textContent, link.getAttribute("aria-label"), link.getAttribute("href")])).toEqual(
+      [
+        ["Lake Post ¶4", "Source, Lake Post, paragraph 4", "#source-4"],
+        ["Second Post ¶1", "Source, Second Post, paragraph 1", "#source-second.1"],
+      ],
+    );
+  });
 });
 
 describe("the reader's own copy", () => {

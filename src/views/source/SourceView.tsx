@@ -22,7 +22,7 @@ export function SourceView({ dossier, view, linkTo, onBack }: SourceViewProps) {
   useShownParagraph(view.paragraph);
   return (
     <div className="source">
-      {dossier.reports.map((report, index) => (
+      {dossier.reports.map((report) => (
         <article
           key={report.id}
           className="source-report"
@@ -31,14 +31,7 @@ export function SourceView({ dossier, view, linkTo, onBack }: SourceViewProps) {
           <ReportFacts report={report} />
           <ReportLimits dossier={dossier} report={report} />
           <OwnCopy dossier={dossier} report={report} />
-          <ReportSpine
-            dossier={dossier}
-            report={report}
-            view={view}
-            linkTo={linkTo}
-            onBack={onBack}
-            isLinked={index === 0}
-          />
+          <ReportSpine dossier={dossier} report={report} view={view} linkTo={linkTo} onBack={onBack} />
         </article>
       ))}
     </div>

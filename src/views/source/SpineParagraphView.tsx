@@ -2,6 +2,7 @@ import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
 import { atParagraph } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
+import { linkedParagraph } from "../../selectors/paragraphs.ts";
 import type { SpineParagraph } from "../../selectors/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { SOURCE_WORDS, usesText } from "../../words/sourceWords.ts";
@@ -14,7 +15,6 @@ interface SpineParagraphViewProps {
   report: Report;
   entry: SpineParagraph;
   linkTo: LinkTo;
-  isLinked: boolean;
   /** Whether it is the paragraph that the link names. */
   isShown: boolean;
   onBack: (() => void) | null;
@@ -22,15 +22,10 @@ interface SpineParagraphViewProps {
 
 /** One paragraph: its gist, what it is used for, and everything drawn from it. */
 export function SpineParagraphView(props: SpineParagraphViewProps) {
-  const { dossier, report, entry, linkTo, isLinked, isShown, onBack } = props;
+  const { dossier, report, entry, linkTo, isShown, onBack } = props;
   const { paragraph, statements } = entry;
-  const id = isLinked ? paragraphId(paragraph.number) : `${report.id}-${paragraphId(paragraph.number)}`;
-  const mark = (
-    <>
-      <span aria-hidden="true">¶{paragraph.number}</span>
-      <span className="visually-hidden">Paragraph {paragraph.number}</span>
-    </>
-  );
+  const ref = { report: report.id, number: paragraph.number };
+  const id = paragraphId(linkedParagraph(dossier, ref));
   return (
     <article
       id={id}
@@ -41,17 +36,14 @@ export function SpineParagraphView(props: SpineParagraphViewProps) {
     >
       <div className="source-paragraph-head">
         <h4 id={`${id}-mark`}>
-          {isLinked ? (
-            <a
-              id={`${id}-link`}
-              title="Link to this paragraph"
-              {...linkTo((view) => atParagraph(view, paragraph.number))}
-            >
-              {mark}
-            </a>
-          ) : (
-            mark
-          )}
+          <a
+            id={`${id}-link`}
+            title={SOURCE_WORDS.linkToParagraph}
+            {...linkTo((view) => atParagraph(dossier, view, ref))}
+          >
+            <span aria-hidden="true">¶{paragraph.number}</span>
+            <span className="visually-hidden">Paragraph {paragraph.number}</span>
+          </a>
         </h4>
         {onBack && (
           <button type="button" className="text-button" onClick={onBack}>
@@ -72,14 +64,7 @@ export function SpineParagraphView(props: SpineParagraphViewProps) {
           <ul className="source-statements" aria-labelledby={`${id}-statements`}>
             {statements.map((drawn) => (
               <li key={drawn.statement.id}>
-                <SpineStatementView
-                  dossier={dossier}
-                  report={report}
-                  drawn={drawn}
-                  idPrefix={id}
-                  linkTo={linkTo}
-                  isLinked={isLinked}
-                />
+                <SpineStatementView dossier={dossier} drawn={drawn} idPrefix={id} linkTo={linkTo} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,4 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { Report } from "../../model/report.ts";
 import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import type { SpineStatement } from "../../selectors/reportSpine.ts";
@@ -10,15 +9,13 @@ import { StatementHead } from "./StatementHead.tsx";
 
 interface SpineStatementViewProps {
   dossier: Dossier;
-  report: Report;
   drawn: SpineStatement;
   idPrefix: string;
   linkTo: LinkTo;
-  isLinked: boolean;
 }
 
 /** A statement where it is drawn from: act, who, what, for which meetings, how certain, and where else it stands. */
-export function SpineStatementView({ dossier, report, drawn, idPrefix, linkTo, isLinked }: SpineStatementViewProps) {
+export function SpineStatementView({ dossier, drawn, idPrefix, linkTo }: SpineStatementViewProps) {
   const { statement, meetings, notes, alsoIn } = drawn;
   const id = `${idPrefix}-${statement.id}`;
   return (
@@ -26,15 +23,11 @@ export function SpineStatementView({ dossier, report, drawn, idPrefix, linkTo, i
       <StatementHead drawn={drawn} />
       <p className="source-aside">
         <MeetingLinks dossier={dossier} meetings={meetings} idPrefix={id} linkTo={linkTo} />
-        {isLinked && alsoIn.length > 0 && (
+        {alsoIn.length > 0 && (
           <>
             {" "}
             · {SOURCE_WORDS.alsoIn}{" "}
-            <ParagraphLinks
-              sources={[{ report: report.id, paragraphs: alsoIn, terms: [] }]}
-              idPrefix={id}
-              linkTo={linkTo}
-            />
+            <ParagraphLinks dossier={dossier} paragraphs={alsoIn} idPrefix={id} linkTo={linkTo} />
           </>
         )}
       </p>

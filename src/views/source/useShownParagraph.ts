@@ -1,18 +1,20 @@
 import { useEffect } from "react";
+import type { LinkedParagraph } from "../../model/paragraphRef.ts";
 
-/** The element of a paragraph that a link can name. */
-export function paragraphId(number: number): string {
-  return `paragraph-${number}`;
+/** The element of a paragraph: `paragraph-3`, or `paragraph-second-report-3` for another report than the first. */
+export function paragraphId({ report, number }: LinkedParagraph): string {
+  return report === null ? `paragraph-${number}` : `paragraph-${report}-${number}`;
 }
 
 /** Brings the paragraph of the link into view and focuses it: on arrival, and whenever the link names another one. */
-export function useShownParagraph(paragraph: number | null): void {
+export function useShownParagraph(paragraph: LinkedParagraph | null): void {
+  const id = paragraph === null ? null : paragraphId(paragraph);
   useEffect(
     function showParagraph() {
-      const element = paragraph === null ? null : document.getElementById(paragraphId(paragraph));
+      const element = id === null ? null : document.getElementById(id);
       element?.scrollIntoView({ block: "start" });
       element?.focus({ preventScroll: true });
     },
-    [paragraph],
+    [id],
   );
 }

@@ -41,7 +41,8 @@ const pages = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter(
 
 /** The pictures that stand for the map and the timeline come with every page, so no part brings them. */
 const pictures = Object.keys(manifest).filter((name) => /^_(map|timeline)Picture/.test(name));
-if (pictures.length !== 2) throw new Error("The build has no chunks for the two pictures (scripts/chunkNames.ts).");
+if (pictures.length !== 2)
+  throw new Error("The build has no chunks for the two pictures (scripts/build/chunkNames.ts).");
 const pictureFiles = filesBeside(...pictures);
 for (const name of pictures) first.add(name);
 

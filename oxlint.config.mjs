@@ -1,4 +1,4 @@
-import { layerOverrides } from "./scripts/layerRules.mjs";
+import { layerOverrides } from "./scripts/check/layerRules.mjs";
 
 const compilerRules = [
   "error-boundaries",

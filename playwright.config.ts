@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, findBrowser } from "./scripts/browser.mjs";
+import { browserArguments, findBrowser } from "./scripts/tools/browser.mjs";
 
 const port = Number(process.env.SIDELINES_TEST_PORT ?? 4319);
 const browser = findBrowser();
@@ -42,7 +42,7 @@ export default defineConfig({
   ],
   webServer: {
     // The same built folder twice: at the root, and below a path, as on a host that the site shares with others.
-    command: `node scripts/serve.mjs --port ${port} --base / --base /some/folder/`,
+    command: `node scripts/tools/serve.mjs --port ${port} --base / --base /some/folder/`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 20_000,

@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { chunkNames } from "./scripts/chunkNames.ts";
-import { landPlugin } from "./scripts/maps/landPlugin.ts";
-import { sitePlugin } from "./scripts/sitePlugin.ts";
+import { chunkNames } from "./scripts/build/chunkNames.ts";
+import { landPlugin } from "./scripts/build/maps/landPlugin.ts";
+import { sitePlugin } from "./scripts/build/sitePlugin.ts";
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative when built, so that the folder can be copied to any path; absolute in development, where every deep

@@ -1,12 +1,5 @@
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type CDPSession,
-  chromium,
-  devices,
-  type Page,
-} from "@playwright/test";
-import { browserArguments, findBrowser } from "../scripts/browser.mjs";
+import { type Browser, type BrowserContextOptions, type CDPSession, chromium, devices, type Page } from "@playwright/test";
+import { browserArguments, findBrowser } from "../scripts/tools/browser.mjs";
 
 /** Screens on which the site is measured. */
 export const SCREENS = {

@@ -1,5 +1,6 @@
-import lighthouse, { type Result } from "lighthouse";
-import { findFreePort } from "../scripts/freePort.mjs";
+import lighthouse from "lighthouse";
+import type { Result } from "lighthouse";
+import { findFreePort } from "../scripts/tools/freePort.mjs";
 import { launchBrowser } from "./browser.ts";
 
 /** An audit that is not at its best, and so may take points. */

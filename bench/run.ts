@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { npmCommand } from "../scripts/npmCommand.mjs";
+import { npmCommand } from "../scripts/tools/npmCommand.mjs";
 import { measureActs } from "./acts.ts";
 import { launchBrowser } from "./browser.ts";
 import { measureFirstInteraction } from "./firstInteraction.ts";

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { listenOnFreePort } from "../scripts/freePort.mjs";
+import { listenOnFreePort } from "../scripts/tools/freePort.mjs";
 import type { StoredFile, StoredSite } from "./serveFiles.ts";
 
 /** Where a served site is, and how to end it. */

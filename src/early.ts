@@ -1,4 +1,4 @@
-// Stands in the head of every page (scripts/sitePlugin.ts) and runs before the first paint. It must not import anything.
+// Stands in the head of every page (scripts/build/sitePlugin.ts) and runs before the first paint. It must not import anything.
 
 /** What a reader did to a control before the app was there to hear it. */
 export interface EarlyInput {

@@ -1,0 +1,96 @@
+// Run after `vite build`: writes a real page for every dossier and every meeting, with its facts in the HTML, so that a
+// deep link works on any static host, can be read without script, and shows what it leads to before anyone opens it.
+import "./productionReact.ts";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "vite";
+import { parseCatalog } from "../../src/data/parseCatalog.ts";
+import { parseDossier } from "../../src/data/parseDossier.ts";
+import { dossierJsonLd, meetingJsonLd } from "../../src/exports/jsonLd.ts";
+import type { Edition } from "../../src/model/edition.ts";
+import type { prerender } from "../../src/prerender.tsx";
+import { headersFile } from "./contentSecurityPolicy.ts";
+import { notFoundHtml } from "./notFoundHtml.ts";
+import { oembedJson, oembedPath } from "./oembed.ts";
+import { linkedData, pageHead, UNKNOWN_SITE } from "./pageHead.ts";
+import { pageHtml } from "./pageHtml.ts";
+import { type SitePage, sitePages } from "./sitePages.ts";
+import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
+import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
+import { writeCards } from "./write-cards.ts";
+import { landPictures, writeMaps } from "./write-maps.ts";
+
+const project = join(import.meta.dirname, "../..");
+const site = join(project, "dist");
+const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
+const indexHtml = readFileSync(join(site, "index.html"), "utf8");
+const renderer = join(project, "node_modules", ".sidelines-prerender");
+const render = await loadPrerender();
+
+const date = buildDate(process.env.SOURCE_DATE_EPOCH, new Date());
+const catalog = stampedCatalog(parseCatalog(readJson("catalog.json"), "data/catalog.json"), readJson, date);
+write("data/catalog.json", `${JSON.stringify(catalog, null, 2)}\n`);
+const lands = landPictures(join(site, "data"));
+const paths: string[] = [];
+for (const { id, file, edition } of catalog.dossiers) {
+  const dossier = parseDossier(readJson(file), `data/${file}`);
+  const pages = sitePages(dossier);
+  const preloaded = { catalog, file, dossier };
+  const [own] = pages;
+  if (own && id === catalog.default) await writePage({ ...own, path: "" }, preloaded, edition ?? null);
+  for (const page of pages) await writePage(page, preloaded, edition ?? null);
+  paths.push(...pages.map(({ path }) => path));
+}
+writeCards({ dataFolder: join(site, "data"), outFolder: site });
+writeMaps(lands, site);
+write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
+write("_headers", headersFile(indexHtml));
+write("robots.txt", robotsTxt(siteUrl));
+if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
+// Not earlier: parts of it are loaded while pages are written.
+rmSync(renderer, { recursive: true });
+console.log(`${paths.length + 1} pages written`);
+if (!siteUrl) {
+  console.log("No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap (docs/publishing.md).");
+}
+
+async function writePage(
+  page: SitePage,
+  preloaded: Parameters<typeof render>[1],
+  edition: Edition | null,
+): Promise<void> {
+  const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition };
+  const { dossier, meeting } = page;
+  const jsonLd = meeting ? meetingJsonLd(dossier, meeting.id, context) : dossierJsonLd(dossier, context);
+  const html = pageHtml(indexHtml, {
+    title: page.title,
+    description: page.description,
+    depth: page.path.split("/").length - 1,
+    head: pageHead(page, siteUrl),
+    end: linkedData(page, siteUrl, jsonLd),
+    body: await render(page.path, preloaded, lands.get(dossier.id) ?? null),
+    preloaded,
+  });
+  write(`${page.path}index.html`, html);
+  if (siteUrl) write(oembedPath(page), `${JSON.stringify(oembedJson(page, siteUrl), null, 2)}\n`);
+}
+
+/** Builds the app once more, for Node, and loads it. */
+async function loadPrerender(): Promise<typeof prerender> {
+  await build({
+    root: project,
+    logLevel: "warn",
+    build: { ssr: "src/prerender.tsx", outDir: renderer, emptyOutDir: true, copyPublicDir: false },
+  });
+  const module = (await import(join(renderer, "prerender.js"))) as { prerender: typeof prerender };
+  return module.prerender;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(join(site, "data", file), "utf8"));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), text);
+}

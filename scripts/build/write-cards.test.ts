@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { writeCards } from "./write-cards.ts";
+
+const dataFolder = join(import.meta.dirname, "../../public/data");
+const folder = mkdtempSync(join(tmpdir(), "cards-"));
+const files = writeCards({ dataFolder, outFolder: join(folder, "one") });
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("there is a card for the dossier and one for each meeting, named as their pages say", () => {
+  expect(files.map((file) => basename(file))).toEqual([
+    "qingdao-2025.png",
+    "qingdao-2025-china.png",
+    "qingdao-2025-belarus.png",
+    "qingdao-2025-tajikistan.png",
+    "qingdao-2025-kazakhstan.png",
+  ]);
+});
+
+test("every card is a PNG of 1200 by 630 pixels, below 120 kB", () => {
+  for (const file of files) {
+    const png = readFileSync(file);
+    expect(png.toString("latin1", 1, 4)).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(120_000);
+  }
+});
+
+test("a second build writes the same bytes", { timeout: 30_000 }, () => {
+  const again = writeCards({ dataFolder, outFolder: join(folder, "two") });
+  expect(again.map((file, index) => readFileSync(file).equals(readFileSync(files[index]!)))).toEqual(
+    files.map(() => true),
+  );
+});

@@ -1,0 +1,17 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { landPictures, writeMaps } from "./write-maps.ts";
+
+it("writes the land of every dossier of the catalogue", () => {
+  const outFolder = mkdtempSync(join(tmpdir(), "sidelines-maps-"));
+  try {
+    const pictures = landPictures(join(import.meta.dirname, "../../public/data"));
+    expect(writeMaps(pictures, outFolder)).toEqual(["data/maps/qingdao-2025.json"]);
+    const written: unknown = JSON.parse(readFileSync(join(outFolder, "data/maps/qingdao-2025.json"), "utf8"));
+    expect(written).toEqual(pictures.get("qingdao-2025"));
+  } finally {
+    rmSync(outFolder, { recursive: true });
+  }
+});

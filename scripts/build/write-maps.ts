@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCatalog } from "../../src/data/parseCatalog.ts";
+import { parseDossier } from "../../src/data/parseDossier.ts";
+import { parseWorld } from "../../src/data/parseWorld.ts";
+import type { LandPicture } from "../../src/model/landPicture.ts";
+import { landPicture, type WorldTopology } from "./maps/landPicture.ts";
+
+/**
+ * The land of all dossiers of the catalogue in `dataFolder`, by the dossiers' ids.
+ * Throws a `DataFailure` when a data file is not what it should be.
+ */
+export function landPictures(dataFolder: string): Map<string, LandPicture> {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(dataFolder, file), "utf8"));
+  const world = read("world.topo.json");
+  parseWorld(world, "data/world.topo.json");
+  const { dossiers } = parseCatalog(read("catalog.json"), "data/catalog.json");
+  return new Map(
+    dossiers.map(({ file }) => {
+      const dossier = parseDossier(read(file), `data/${file}`);
+      return [dossier.id, landPicture(dossier, world as WorldTopology)];
+    }),
+  );
+}
+
+/** Where a dossier's land lies below the site's root, for pages that have no picture of it in them. */
+export function landPath(dossierId: string): string {
+  return `data/maps/${dossierId}.json`;
+}
+
+/** Writes each dossier's land below `outFolder`, the site's root. Gives the paths written. */
+export function writeMaps(pictures: ReadonlyMap<string, LandPicture>, outFolder: string): string[] {
+  mkdirSync(join(outFolder, "data/maps"), { recursive: true });
+  return Array.from(pictures, ([id, picture]) => {
+    writeFileSync(join(outFolder, landPath(id)), JSON.stringify(picture));
+    return landPath(id);
+  });
+}

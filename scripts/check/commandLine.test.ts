@@ -1,0 +1,108 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { editedDossier } from "../../src/testing/injectedFaults.ts";
+import { STAND_IN_FILE } from "../../src/testing/standIn.ts";
+import { checkData } from "./commandLine.ts";
+
+const shipped = join(import.meta.dirname, "../..", "public", "data");
+let folder = "";
+const within = (name: string) => join(folder, name);
+
+beforeAll(function copyData() {
+  folder = mkdtempSync(join(tmpdir(), "check-data-"));
+  cpSync(shipped, folder, { recursive: true });
+  writeFileSync(within("stand-in.txt"), STAND_IN_FILE);
+  writeFileSync(within("faulty.json"), JSON.stringify(editedDossier({ "/meetings/1/date": "2025-06-25" })));
+  writeFileSync(within("broken.json"), "{ not json");
+});
+
+afterAll(function removeData() {
+  rmSync(folder, { recursive: true });
+});
+
+test("every shipped data file passes", () => {
+  expect(checkData([], shipped)).toEqual({
+    exitCode: 0,
+    output: "No finding in 1 dossier, checked without the text of the reports.\n",
+  });
+});
+
+describe("findings", () => {
+  test("are printed with file, pointer, what is wrong and how to mend it, and counted", () => {
+    const { exitCode, output } = checkData([within("faulty.json")], folder);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/faulty\.json \/meetings\/1\/date\n {2}wrong: .+\n {2}mend: {2}.+\n/);
+    expect(output).toMatch(/\n2 findings in 1 dossier, checked without the text of the reports\.\n$/);
+  });
+
+  test("are an array for machines", () => {
+    const { exitCode, output } = checkData(["--json", within("faulty.json")], folder);
+    const [first] = JSON.parse(output) as object[];
+    expect(exitCode).toBe(1);
+    expect(Object.keys(first ?? {})).toEqual(["file", "pointer", "wrong", "mend"]);
+    expect(checkData(["--json"], shipped)).toEqual({ exitCode: 0, output: "[]\n" });
+  });
+
+  test("name a file that is not JSON", () => {
+    const { exitCode, output } = checkData([within("broken.json")], folder);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/broken\.json \/\n {2}wrong: It is not JSON/);
+  });
+});
+
+describe("a source", () => {
+  test.each(["stand-in.txt", "ians-2025-06-27=stand-in.txt"])("is compared with the report: --source %s", (value) => {
+    const source = value.replace("stand-in.txt", within("stand-in.txt"));
+    const { exitCode, output } = checkData(["--source", source], folder);
+    expect(exitCode).toBe(1);
+    expect(output).toContain("/reports/0/digest/each/11");
+    expect(output).toMatch(/13 findings in 1 dossier, checked with the text of a report\.\n$/);
+  });
+});
+
+describe("the catalogue", () => {
+  const entry = { id: "a", title: "A", summary: "A", file: "dossiers/a.json" };
+  test.each([
+    ["a default that is not listed", { default: "b", dossiers: [entry] }, "/default"],
+    ["a file that is missing", { default: "a", dossiers: [entry] }, "/dossiers/0/file"],
+    [
+      "a word that takes a side",
+      { default: "a", dossiers: [{ ...entry, summary: "A historic day" }] },
+      "/dossiers/0/summary",
+    ],
+    ["a dossier listed twice", { default: "a", dossiers: [entry, entry] }, "/dossiers/1/id"],
+    ["a dossier that is not listed", { default: "a", dossiers: [entry] }, "/dossiers"],
+  ])("%s is a finding", (_name, catalog, pointer) => {
+    const elsewhere = mkdtempSync(join(tmpdir(), "check-data-"));
+    cpSync(shipped, elsewhere, { recursive: true });
+    writeFileSync(join(elsewhere, "catalog.json"), JSON.stringify(catalog));
+    const { exitCode, output } = checkData(["--json"], elsewhere);
+    rmSync(elsewhere, { recursive: true });
+    expect(exitCode).toBe(1);
+    expect((JSON.parse(output) as { pointer: string }[]).map((finding) => finding.pointer)).toContain(pointer);
+  });
+});
+
+describe("wrong use ends with 2 and one line", () => {
+  test.each([
+    ["an unknown option", ["--strict"], "Unknown option '--strict'"],
+    ["an option without its value", ["--source"], "argument missing"],
+    ["a missing dossier", ["no-such.json"], "There is no file no-such.json."],
+    ["a folder for a dossier", ["."], "There is no file ."],
+    ["a missing source", ["--source", "no-such.txt"], "There is no file no-such.txt."],
+    ["a source of an unknown report", ["--source", "other=a.txt"], "No checked dossier has a report “other”"],
+  ])("%s", (_name, words, message) => {
+    const { exitCode, output } = checkData(words, folder);
+    expect(exitCode).toBe(2);
+    expect(output).toContain(message);
+    expect(output.trimEnd()).not.toContain("\n");
+  });
+
+  test("a source that could belong to several reports, and two sources of one", () => {
+    const [one, source] = [within("dossiers/qingdao-2025.json"), within("stand-in.txt")];
+    expect(checkData(["--source", source, one, within("faulty.json")], folder).output).toMatch(/^Say whose text /);
+    expect(checkData(["--source", source, "--source", source], folder).output).toMatch(/has two sources/);
+  });
+});

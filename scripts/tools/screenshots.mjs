@@ -1,0 +1,34 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { browserArguments, findBrowser } from "./browser.mjs";
+import { serve } from "./serve.mjs";
+
+// Takes the pictures that the README shows, from the site in dist/, at the sizes and in the schemes named here.
+const pictures = [
+  { name: "desktop", width: 1440, height: 900, path: "" },
+  { name: "desktop-dark", width: 1440, height: 900, path: "qingdao-2025/china/", colorScheme: "dark" },
+  { name: "tablet", width: 820, height: 1180, path: "qingdao-2025/?panel=topics" },
+  { name: "phone", width: 390, height: 844, path: "" },
+  { name: "small-phone", width: 320, height: 640, path: "qingdao-2025/?panel=timeline" },
+];
+
+const folder = join(import.meta.dirname, "../..", "docs", "screenshots");
+mkdirSync(folder, { recursive: true });
+const port = await serve({ folder: join(import.meta.dirname, "../..", "dist"), port: 4390 });
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: browserArguments(), ...(executablePath && { executablePath }) });
+for (const { name, width, height, path, colorScheme = "light" } of pictures) {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: colorScheme === "dark" ? "dark" : "light",
+  });
+  await page.goto(`http://127.0.0.1:${port}/${path}`, { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: /^India, focus country/ }).waitFor();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.close();
+  console.log(`docs/screenshots/${name}.png`);
+}
+await browser.close();
+process.exit(0);

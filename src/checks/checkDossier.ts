@@ -1,0 +1,82 @@
+import { parseDossier } from "../data/parseDossier.ts";
+import { DataFailure } from "../data/problem.ts";
+import type { Dossier } from "../model/dossier.ts";
+import { actsAreEvidenced } from "./actsAreEvidenced.ts";
+import { catalogueAgrees } from "./catalogueAgrees.ts";
+import { codesAgree } from "./codesAgree.ts";
+import { coordinatesInside } from "./coordinatesInside.ts";
+import { datesAreEvidenced } from "./datesAreEvidenced.ts";
+import { datesInOrder } from "./datesInOrder.ts";
+import { digestsMatch } from "./digestsMatch.ts";
+import { everythingUsed } from "./everythingUsed.ts";
+import type { Finding } from "./finding.ts";
+import { listsAreSets } from "./listsAreSets.ts";
+import { namesOccur } from "./namesOccur.ts";
+import { occasionsFit } from "./occasionsFit.ts";
+import { openIsMarked } from "./openIsMarked.ts";
+import { paragraphMarksHold } from "./paragraphMarksHold.ts";
+import { paragraphsUsed } from "./paragraphsUsed.ts";
+import { partiesAreEvidenced } from "./partiesAreEvidenced.ts";
+import { partiesFit } from "./partiesFit.ts";
+import { passagesFit } from "./passagesFit.ts";
+import { spansAreEvidenced } from "./spansAreEvidenced.ts";
+import { speakersAreEvidenced } from "./speakersAreEvidenced.ts";
+import { speakersFit } from "./speakersFit.ts";
+import type { Check, Subject } from "./subject.ts";
+import { termsOccur } from "./termsOccur.ts";
+import { textProblems } from "./textProblems.ts";
+import { timeZonesFit } from "./timeZonesFit.ts";
+import { venuesAreEvidenced } from "./venuesAreEvidenced.ts";
+
+/** Every question, in the order in which an author would mend the answers. */
+const CHECKS: readonly Check[] = [
+  catalogueAgrees,
+  digestsMatch,
+  termsOccur,
+  namesOccur,
+  textProblems,
+  codesAgree,
+  coordinatesInside,
+  timeZonesFit,
+  datesInOrder,
+  datesAreEvidenced,
+  spansAreEvidenced,
+  occasionsFit,
+  venuesAreEvidenced,
+  partiesFit,
+  partiesAreEvidenced,
+  speakersFit,
+  speakersAreEvidenced,
+  actsAreEvidenced,
+  passagesFit,
+  openIsMarked,
+  paragraphsUsed,
+  paragraphMarksHold,
+  everythingUsed,
+  listsAreSets,
+];
+
+/**
+ * Asks every question of the dossier that `json` holds. A file that does not fit the schema, or whose references do
+ * not resolve, is asked nothing more: the answers would be noise. What the checks cannot see: whether a statement says
+ * what its paragraph means.
+ */
+export function checkDossier(json: unknown, context: Omit<Subject, "dossier" | "json">): Finding[] {
+  let dossier: Dossier;
+  try {
+    dossier = parseDossier(json, "");
+  } catch (error) {
+    return findingsOf(error);
+  }
+  return CHECKS.flatMap((check) => check({ ...context, dossier, json }));
+}
+
+/** The findings in what a parser of `src/data` threw; anything but a `DataFailure` is thrown again. */
+export function findingsOf(error: unknown): Finding[] {
+  if (!(error instanceof DataFailure)) throw error;
+  return error.problems.map(({ pointer, expected, found }) => ({
+    pointer,
+    wrong: `Found ${found}.`,
+    mend: `Expected here: ${expected}.`,
+  }));
+}

@@ -1,0 +1,41 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { EdtfDate } from "../model/edtf.ts";
+import type { Report, Source } from "../model/report.ts";
+import type { Certainty } from "../model/statement.ts";
+
+/** A meeting or an event, as what it has in common: a date, how certain it is, and where it stands. */
+export interface DatedRecord {
+  /** JSON pointer of the record. */
+  at: string;
+  date: EdtfDate;
+  dateCertainty: Certainty;
+  dateNote?: string | undefined;
+  sources: Source[];
+  /** True for the appearing of a report or release. */
+  isPublication: boolean;
+}
+
+/** Every event and meeting of a dossier, in the order of the file. */
+export function datedRecords(dossier: Dossier): DatedRecord[] {
+  const events = dossier.events.map((event, index) => ({
+    ...event,
+    at: `/events/${index}`,
+    isPublication: event.role === "publication",
+  }));
+  const meetings = dossier.meetings.map((meeting, index) => ({
+    ...meeting,
+    at: `/meetings/${index}`,
+    isPublication: false,
+  }));
+  return [...events, ...meetings];
+}
+
+/** The reports that the sources cite. */
+export function citedReports(dossier: Dossier, sources: readonly Source[]): Report[] {
+  return dossier.reports.filter(({ id }) => sources.some(({ report }) => report === id));
+}
+
+/** All terms of the sources together. */
+export function termsOf(sources: readonly Source[]): string[] {
+  return sources.flatMap(({ terms }) => terms);
+}

@@ -1,0 +1,84 @@
+import type { Dossier } from "../model/dossier.ts";
+import { citedReports, datedRecords } from "./datedRecords.ts";
+import type { Finding } from "./finding.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * Can the dates be true together? Nothing lies after the latest report that tells of it, corrections come after the
+ * first report and newest first, and a date that is not printed says how it is known. That each date exists has been
+ * seen by the schema.
+ */
+export function datesInOrder({ dossier }: Subject): Finding[] {
+  return [
+    ...afterPublication(dossier),
+    ...publishedBeforeMeeting(dossier),
+    ...unexplained(dossier),
+    ...correctionsOutOfOrder(dossier),
+  ];
+}
+
+function publishedBeforeMeeting(dossier: Dossier): Finding[] {
+  const first = dossier.meetings.map(({ date }) => date.first).toSorted()[0] ?? "";
+  return datedRecords(dossier)
+    .filter(({ isPublication, date }) => isPublication && date.first < first)
+    .map(({ at, date }) => ({
+      pointer: `${at}/date`,
+      wrong: `It appeared on ${date.text}, before the first meeting, on ${first}.`,
+      mend: "Correct the date, or the role: what came before the meetings is background.",
+    }));
+}
+
+function afterPublication(dossier: Dossier): Finding[] {
+  return datedRecords(dossier).flatMap(({ at, date, sources }) => {
+    const latest = citedReports(dossier, sources)
+      .map(({ published }) => published)
+      .toSorted()
+      .at(-1);
+    if (latest === undefined || date.last <= latest) return [];
+    return [
+      {
+        pointer: `${at}/date`,
+        wrong: `${date.text} is after ${latest}, when the latest report cited for it appeared.`,
+        mend: "Correct the date, or cite the later report that tells of it.",
+      },
+    ];
+  });
+}
+
+function unexplained(dossier: Dossier): Finding[] {
+  return datedRecords(dossier).flatMap(({ at, date, dateCertainty, dateNote }) => {
+    const isChoice = date.kind === "oneOf";
+    if ((isChoice && dateCertainty !== "open") || (date.kind === "single" && dateCertainty === "open")) {
+      return [
+        {
+          pointer: `${at}/dateCertainty`,
+          wrong: `${date.text} ${isChoice ? "leaves a choice of dates" : "is one date"} and is marked ${dateCertainty}.`,
+          mend: "An open date is an interval or a list of alternatives, and a list of alternatives is open.",
+        },
+      ];
+    }
+    if (dateCertainty === "stated" || dateNote !== undefined) return [];
+    return [
+      {
+        pointer: `${at}/dateNote`,
+        wrong: `The date is ${dateCertainty}, and nothing says how it is known.`,
+        mend: "Add a dateNote that tells a reader what is printed and how the date follows.",
+      },
+    ];
+  });
+}
+
+function correctionsOutOfOrder({ corrections, reports }: Dossier): Finding[] {
+  const first = reports.map(({ published }) => published).toSorted()[0] ?? "";
+  return corrections.flatMap(({ date }, index) => {
+    const newer = corrections[index - 1]?.date;
+    if (date >= first && (newer === undefined || date <= newer)) return [];
+    return [
+      {
+        pointer: `/corrections/${index}/date`,
+        wrong: date < first ? `${date} is before the first report.` : `${date} stands below the older ${newer}.`,
+        mend: "Correct the date, or order the corrections with the newest first.",
+      },
+    ];
+  });
+}

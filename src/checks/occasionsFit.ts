@@ -1,0 +1,69 @@
+import type { Dossier } from "../model/dossier.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { termsOf } from "./datedRecords.ts";
+import type { Finding } from "./finding.ts";
+import { occursInAny } from "./occursIn.ts";
+import type { Subject } from "./subject.ts";
+
+/** Was each meeting where and when its occasion was? A meeting on the sidelines has one, one for itself has none. */
+export function occasionsFit({ dossier }: Subject): Finding[] {
+  return dossier.meetings.flatMap((meeting, index) => [
+    ...settingProblems(meeting, `/meetings/${index}/setting`),
+    ...occasionProblems(dossier, meeting, `/meetings/${index}`),
+  ]);
+}
+
+function occasionProblems({ events }: Dossier, meeting: Meeting, at: string): Finding[] {
+  const occasion = events.find(({ id }) => id === meeting.occasion);
+  if (occasion === undefined) return meeting.setting === "sidelines" ? [noOccasion(at)] : [];
+  const { date, title } = occasion;
+  const findings: Finding[] = [];
+  if (meeting.setting === "standalone") {
+    findings.push({
+      pointer: `${at}/setting`,
+      wrong: `A meeting for itself is tied to an occasion, “${title}”.`,
+      mend: "Choose sidelines or visit, or take the occasion away.",
+    });
+  }
+  if (occasion.role !== "occasion") {
+    findings.push({
+      pointer: `${at}/occasion`,
+      wrong: `“${title}” is an event of role ${occasion.role}.`,
+      mend: "Name the gathering beside which the meeting was held; its role is occasion.",
+    });
+  }
+  if (meeting.date.first < date.first || meeting.date.last > date.last) {
+    findings.push({
+      pointer: `${at}/date`,
+      wrong: `${meeting.date.text} is outside of its occasion, “${title}” (${date.text}).`,
+      mend: "Correct the date of the meeting or of the occasion.",
+    });
+  }
+  if (meeting.setting === "sidelines" && occasion.place !== undefined && occasion.place !== meeting.place) {
+    findings.push({
+      pointer: `${at}/place`,
+      wrong: `The meeting was in ${meeting.place}, its occasion in ${occasion.place}.`,
+      mend: "Correct the place of the meeting or of the occasion.",
+    });
+  }
+  return findings;
+}
+
+function settingProblems({ setting, sources }: Meeting, pointer: string): Finding[] {
+  if (setting === "sidelines" || !occursInAny(termsOf(sources), "sidelines")) return [];
+  return [
+    {
+      pointer,
+      wrong: `The cited terms speak of sidelines, the setting is ${setting}.`,
+      mend: "Write sidelines, or correct the terms.",
+    },
+  ];
+}
+
+function noOccasion(at: string): Finding {
+  return {
+    pointer: `${at}/occasion`,
+    wrong: "A meeting on the sidelines names no occasion.",
+    mend: "Name the event on whose sidelines it was held, or choose another setting.",
+  };
+}

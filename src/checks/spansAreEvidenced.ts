@@ -1,0 +1,48 @@
+import { type Day, dayParts } from "../model/day.ts";
+import type { Dossier } from "../model/dossier.ts";
+import { type DateClues, dateClues } from "./dateClues.ts";
+import { type DatedRecord, datedRecords, termsOf } from "./datedRecords.ts";
+import type { Finding } from "./finding.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * Is an interval or choice of dates no more than is known? Unless it is open, both its ends are printed among the
+ * cited terms; the ends of an open one are dates that the dossier knows.
+ */
+export function spansAreEvidenced({ dossier }: Subject): Finding[] {
+  return datedRecords(dossier)
+    .filter(({ date }) => date.kind !== "single")
+    .flatMap((record) => (record.dateCertainty === "open" ? unknownEnds(dossier, record) : unprintedEnds(record)));
+}
+
+function unprintedEnds({ at, date, dateCertainty, sources }: DatedRecord): Finding[] {
+  const clues = dateClues(termsOf(sources));
+  if (isPrinted(date.first, clues) && isPrinted(date.last, clues)) return [];
+  return [
+    {
+      pointer: `${at}/dateCertainty`,
+      wrong: `${date.text} is marked ${dateCertainty}, but the cited terms do not print both ends.`,
+      mend: "Mark it open and say what bounds it, or cite the words that print its ends.",
+    },
+  ];
+}
+
+function isPrinted(end: Day, clues: DateClues): boolean {
+  const { year, month, day } = dayParts(end);
+  return clues.years.includes(year) || clues.days.some((clue) => clue.month === month && clue.day === day);
+}
+
+function unknownEnds(dossier: Dossier, { at, date }: DatedRecord): Finding[] {
+  const others = datedRecords(dossier).filter((record) => record.at !== at);
+  const known = new Set<string>([
+    ...dossier.reports.map(({ published }) => published),
+    ...others.flatMap((record) => [record.date.first, record.date.last]),
+  ]);
+  return [date.first, date.last]
+    .filter((end) => !known.has(end))
+    .map((end) => ({
+      pointer: `${at}/date`,
+      wrong: `The open interval ${date.text} ends at ${end}, which is the date of nothing else in this dossier.`,
+      mend: "Bound an open date by what the report puts before and after it: a meeting, an event or the publication.",
+    }));
+}

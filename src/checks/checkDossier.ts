@@ -1,5 +1,4 @@
 import { parseDossier } from "../data/parseDossier.ts";
-import { DataFailure } from "../data/problem.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { actsAreEvidenced } from "./actsAreEvidenced.ts";
 import { catalogueAgrees } from "./catalogueAgrees.ts";
@@ -10,6 +9,7 @@ import { datesInOrder } from "./datesInOrder.ts";
 import { digestsMatch } from "./digestsMatch.ts";
 import { everythingUsed } from "./everythingUsed.ts";
 import type { Finding } from "./finding.ts";
+import { findingsOf } from "./findingsOf.ts";
 import { listsAreSets } from "./listsAreSets.ts";
 import { namesOccur } from "./namesOccur.ts";
 import { occasionsFit } from "./occasionsFit.ts";
@@ -57,9 +57,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Asks every question of the dossier that `json` holds. A file that does not fit the schema, or whose references do
- * not resolve, is asked nothing more: the answers would be noise. What the checks cannot see: whether a statement says
- * what its paragraph means.
+ * Asks every question of the dossier that `json` holds, a file's parsed content. A file that does not fit the schema, or
+ * whose references do not resolve, is asked nothing more: the answers would be noise. What the checks cannot see: whether
+ * a statement says what its paragraph means. Nothing is read or sent: it gives the same in a browser and in Node.
  */
 export function checkDossier(json: unknown, context: Omit<Subject, "dossier" | "json">): Finding[] {
   let dossier: Dossier;
@@ -69,14 +69,4 @@ export function checkDossier(json: unknown, context: Omit<Subject, "dossier" | "
     return findingsOf(error);
   }
   return CHECKS.flatMap((check) => check({ ...context, dossier, json }));
-}
-
-/** The findings in what a parser of `src/data` threw; anything but a `DataFailure` is thrown again. */
-export function findingsOf(error: unknown): Finding[] {
-  if (!(error instanceof DataFailure)) throw error;
-  return error.problems.map(({ pointer, expected, found }) => ({
-    pointer,
-    wrong: `Found ${found}.`,
-    mend: `Expected here: ${expected}.`,
-  }));
 }

@@ -1,4 +1,4 @@
-import isoCountries from "i18n-iso-countries";
+import { alpha2Of, alpha3Named } from "./countryCodes.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -29,13 +29,13 @@ export function codesAgree({ dossier, world }: Subject): Finding[] {
 }
 
 function otherShortCode(code: string, alpha2: string, pointer: string): Finding[] {
-  const short = isoCountries.alpha3ToAlpha2(code);
-  if (short === undefined || short === alpha2) return [];
+  const short = alpha2Of(code);
+  if (short === null || short === alpha2) return [];
   return [{ pointer, wrong: `${alpha2} is not the short code of ${code}.`, mend: `Write ${short}.` }];
 }
 
 function otherName(code: string | null, name: string, pointer: string): Finding[] {
-  const named = isoCountries.getSimpleAlpha3Code(name, "en");
-  if (named === undefined || named === code) return [];
+  const named = alpha3Named(name);
+  if (named === null || named === code) return [];
   return [{ pointer, wrong: `${name} has the code ${named}, not ${code ?? "none"}.`, mend: "Correct name or code." }];
 }

@@ -1,6 +1,6 @@
-import isoCountries from "i18n-iso-countries";
 import type { Place } from "../model/dossier.ts";
 import type { World } from "../model/world.ts";
+import { alpha2Of } from "./countryCodes.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -30,8 +30,7 @@ interface LocaleZones {
 }
 
 function zonesOf(country: string): string[] {
-  const code = isoCountries.alpha3ToAlpha2(country) ?? "ZZ";
-  const locale = new Intl.Locale(`und-${code}`) as Intl.Locale & LocaleZones;
+  const locale = new Intl.Locale(`und-${alpha2Of(country) ?? "ZZ"}`) as Intl.Locale & LocaleZones;
   return locale.getTimeZones?.() ?? locale.timeZones ?? [];
 }
 

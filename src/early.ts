@@ -1,4 +1,6 @@
-// Stands in the head of every page (scripts/build/sitePlugin.ts) and runs before the first paint. It must not import anything.
+// Stands in the head of every page (scripts/build/earlyScript.ts) and runs before the first paint: every byte that it
+// imports stands there too.
+import { readFirstPaint } from "./url/firstPaint.ts";
 
 /** What a reader did to a control before the app was there to hear it. */
 export interface EarlyInput {
@@ -20,54 +22,53 @@ declare global {
   }
 }
 
-{
-  const page = document.documentElement;
+const page = document.documentElement;
 
-  // A written page shows the plain view of its path; a link with a query asks for another one, which the app draws.
-  // Until then the list is held back, but never longer than four seconds.
-  if (location.search.length > 1) holdBack("is-waiting");
+// A written page shows the plain view of its path; a link with a query asks for another one, which the app draws.
+// Until then the list is held back, but never longer than four seconds.
+if (location.search.length > 1) holdBack("is-waiting");
 
-  // In another page the written one is not what was asked for either: its chrome would be seen for a moment.
-  if (/[?&]embed=1(&|$)/.test(location.search)) holdBack("is-embed");
+const { isEmbedded, theme } = readFirstPaint(location.search);
 
-  // A theme that the link asks for holds from the first paint on; the app keeps it in step from then on.
-  const theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search)?.[1];
-  if (theme) page.dataset.theme = theme;
+// In another page the written one is not what was asked for either: its chrome would be seen for a moment.
+if (isEmbedded) holdBack("is-embed");
 
-  let heard: EarlyInput[] = [];
-  const silent = new Set<Element>();
-  const kinds = ["click", "input"] as const;
-  for (const kind of kinds) document.addEventListener(kind, note, true);
-  window.endEarlyInput = (place) => {
-    for (const over of place ? [place] : [page, ...page.querySelectorAll("[data-later]")]) silent.add(over);
-    const isOver = ({ control }: EarlyInput) => silent.has(placeOf(control));
-    const ended = heard.filter(isOver);
-    heard = heard.filter((input) => !isOver(input));
-    return ended;
-  };
+// A theme that the link asks for holds from the first paint on; the app keeps it in step from then on.
+if (theme !== null) page.dataset.theme = theme;
 
-  function placeOf(control: Element): Element {
-    return control.closest("[data-later]") ?? page;
-  }
+let heard: EarlyInput[] = [];
+const silent = new Set<Element>();
+const kinds = ["click", "input"] as const;
+for (const kind of kinds) document.addEventListener(kind, note, true);
+window.endEarlyInput = (place) => {
+  for (const over of place ? [place] : [page, ...page.querySelectorAll("[data-later]")]) silent.add(over);
+  const isOver = ({ control }: EarlyInput) => silent.has(placeOf(control));
+  const ended = heard.filter(isOver);
+  heard = heard.filter((input) => !isOver(input));
+  return ended;
+};
 
-  /** Links and `details` answer by themselves; a field's click says nothing, unless it is a box to check. */
-  function note({ type, target }: Event): void {
-    const control = target instanceof Element && target.closest("button, input, select");
-    if (!control || silent.has(placeOf(control))) return;
-    const isPressed = control.matches("button, [type=checkbox], [type=radio]");
-    if (isPressed === (type === "click")) heard.push({ control, kind: isPressed ? "click" : "input" });
-  }
+function placeOf(control: Element): Element {
+  return control.closest("[data-later]") ?? page;
+}
 
-  const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll"];
-  for (const sign of signs) addEventListener(sign, noteReader, { capture: true, passive: true });
+/** Links and `details` answer by themselves; a field's click says nothing, unless it is a box to check. */
+function note({ type, target }: Event): void {
+  const control = target instanceof Element && target.closest("button, input, select");
+  if (!control || silent.has(placeOf(control))) return;
+  const isPressed = control.matches("button, [type=checkbox], [type=radio]");
+  if (isPressed === (type === "click")) heard.push({ control, kind: isPressed ? "click" : "input" });
+}
 
-  function noteReader(): void {
-    window.isReaderHere = true;
-    for (const sign of signs) removeEventListener(sign, noteReader, { capture: true });
-  }
+const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll"];
+for (const sign of signs) addEventListener(sign, noteReader, { capture: true, passive: true });
 
-  function holdBack(name: string): void {
-    page.classList.add(name);
-    setTimeout(() => page.classList.remove(name), 4000);
-  }
+function noteReader(): void {
+  window.isReaderHere = true;
+  for (const sign of signs) removeEventListener(sign, noteReader, { capture: true });
+}
+
+function holdBack(name: string): void {
+  page.classList.add(name);
+  setTimeout(() => page.classList.remove(name), 4000);
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { minifySync, type Plugin, transformWithOxc } from "vite";
+import type { Plugin } from "vite";
 import { WIDE } from "../../src/ui/screens.ts";
+import { earlyScript } from "./earlyScript.ts";
 import { selfContained } from "./selfContained.ts";
 
 const rootOfBuiltPage = '<meta name="sidelines-root" content="./" />';
 const rootInDevelopment = '<meta name="sidelines-root" content="/" />';
-const earlyFile = join(import.meta.dirname, "../../src/early.ts");
 
 /** The pictures' code (`chunkNames.ts`), and the screens that have the picture. */
 const PRELOADED = [
@@ -50,10 +48,4 @@ export function sitePlugin(): Plugin {
       },
     },
   };
-}
-
-async function earlyScript(): Promise<string> {
-  const { code } = await transformWithOxc(readFileSync(earlyFile, "utf8"), earlyFile);
-  // TypeScript marks the file as a module; in the page it is a classic script, which runs at once.
-  return minifySync(earlyFile, code.replace("export {};", ""), { module: false }).code.trim();
 }

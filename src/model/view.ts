@@ -3,6 +3,7 @@ import type { CountryCode } from "./country.ts";
 import type { LinkedParagraph } from "./paragraphRef.ts";
 import type { Period } from "./period.ts";
 import type { Act } from "./statement.ts";
+import type { Theme } from "./theme.ts";
 
 /** timeline is a panel of its own only on small screens; wide ones always show it beside the meetings. */
 export const PANELS = ["meetings", "timeline", "topics", "source"] as const;
@@ -15,9 +16,6 @@ export type Sort = (typeof SORTS)[number];
 export const EMBED_PARTS = ["map", "timeline", "list"] as const;
 /** What an embedded page can show. list: the panels, with meetings, topics and source. */
 export type EmbedPart = (typeof EMBED_PARTS)[number];
-
-export const THEMES = ["light", "dark"] as const;
-export type Theme = (typeof THEMES)[number];
 
 /** Where the reader has moved the map: web-map zoom level, degrees. */
 export interface MapPosition {

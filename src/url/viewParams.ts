@@ -4,7 +4,8 @@ import { parseEditionId } from "../model/edition.ts";
 import { formatLinkedParagraph, parseLinkedParagraph } from "../model/paragraphRef.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
 import { ACTS, type Act, parseAct } from "../model/statement.ts";
-import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, THEMES, type View } from "../model/view.ts";
+import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, type View } from "../model/view.ts";
+import { EMBED, EMBED_ON, parseTheme, THEME } from "./firstPaint.ts";
 
 /** What one parameter's text gave: the value, and the parts of the text that had to be left out. */
 interface Parsed<Value> {
@@ -148,12 +149,12 @@ export const VIEW_PARAMS = [
     serialise: (edition) => edition,
   }),
   flag("filters", "isFilterSheetOpen", "open"),
-  flag("embed", "isEmbedded", "1"),
+  flag(EMBED, "isEmbedded", EMBED_ON),
   param({ name: "parts", key: "parts", ...embedParts }),
   param({
-    name: "theme",
+    name: THEME,
     key: "theme",
-    parse: single((text) => THEMES.find((theme) => theme === text) ?? null, null),
+    parse: single(parseTheme, null),
     serialise: (theme) => theme,
   }),
 ] as const;

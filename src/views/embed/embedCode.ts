@@ -1,4 +1,5 @@
-import { DEFAULT_VIEW, type EmbedPart, type Theme } from "../../model/view.ts";
+import type { Theme } from "../../model/theme.ts";
+import { DEFAULT_VIEW, type EmbedPart } from "../../model/view.ts";
 import { formatViewSearch } from "../../url/viewSearch.ts";
 
 /** What the reader has chosen for the frame. Sizes are in CSS pixels. */

@@ -3,14 +3,14 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { loadPictures } from "./app/pictures.tsx";
-import { newQueryClient, type Preloaded } from "./app/queryClient.ts";
+import { newQueryClient } from "./app/queryClient.ts";
+import { readWrittenData } from "./app/writtenData.ts";
 import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
 import { connectHost, isInFrame } from "./url/embedHost.ts";
 import { createHostedAddress } from "./url/hostedAddress.ts";
 import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
-import { readLandPicture } from "./views/map/readLandPicture.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
 import "./styles/print.css";
@@ -26,9 +26,10 @@ const ownAddress = createBrowserAddress((href) => withoutSheet(href, root));
 const hostedAddress = isInFrame(ownAddress.read(), root) ? createHostedAddress(ownAddress, root) : null;
 const address = hostedAddress ?? ownAddress;
 if (hostedAddress) connectHost(hostedAddress);
+const { preloaded, land } = readWrittenData(document);
 const page = (
   <StrictMode>
-    <App root={root} address={address} client={newQueryClient(readPreloaded(), readLandPicture(container))} />
+    <App root={root} address={address} client={newQueryClient(preloaded, land)} />
   </StrictMode>
 );
 void start(container);
@@ -61,9 +62,4 @@ function drawAfresh(element: HTMLElement): void {
   const focused = document.activeElement?.id;
   flushSync(() => createRoot(element).render(page));
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
-}
-
-function readPreloaded(): Preloaded | null {
-  const text = document.getElementById("preloaded")?.textContent;
-  return text ? (JSON.parse(text) as Preloaded) : null;
 }

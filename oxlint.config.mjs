@@ -1,4 +1,6 @@
 import { layerOverrides } from "./scripts/check/layerRules.mjs";
+import { roomOverrides } from "./scripts/check/roomRules.mjs";
+import { rootFileOverrides } from "./scripts/check/rootFileRules.mjs";
 
 const compilerRules = [
   "error-boundaries",
@@ -86,5 +88,7 @@ export default {
       },
     },
     ...layerOverrides(),
+    ...rootFileOverrides(),
+    ...roomOverrides(),
   ],
 };

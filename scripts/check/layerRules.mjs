@@ -1,3 +1,5 @@
+import { builtinModules } from "node:module";
+
 /**
  * The one arrow of imports, as lint rules. Each layer names the folders that it may import from, besides itself, and
  * the packages and globals that are not for it. What is not named is forbidden, type imports included.
@@ -38,6 +40,13 @@ const layers = [
     globals: ["Date", "document", "window"],
   },
   {
+    folder: "checks",
+    may: ["model", "selectors", "data"],
+    because: "a check is a pure function from a dossier and its sources to findings, in a browser as in Node",
+    packages: ["react*", "@tanstack/*"],
+    globals: ["document", "window"],
+  },
+  {
     folder: "words",
     may: ["model", "selectors"],
     because: "words holds the page's texts, keyed by the names of model and selectors; it draws and computes nothing",
@@ -58,7 +67,7 @@ const layers = [
   {
     folder: "app",
     may: ["model", "selectors", "url", "data", "exports", "words", "ui", "parts", "views"],
-    because: "fixtures are for tests",
+    because: "fixtures are for tests, and checks for programs that check",
   },
 ];
 
@@ -78,7 +87,17 @@ const behindIndex = {
   message: "Ask meetingIndex(dossier): it is the one way to ask which meetings fit.",
 };
 
-const addresses = ["location", "history"];
+const ofUrl = ["location", "history"].map((name) => ({
+  name,
+  message: "Only url/ touches the address and the history: the URL is the one state.",
+}));
+const ofData = [{ name: "fetch", message: "Only data/ fetches: what comes from outside is checked there." }];
+
+/** Only tests run in Node alone. */
+const ofNode = {
+  regex: `^(node:.*|(${builtinModules.filter((name) => !name.startsWith("_")).join("|")})(/.*)?)$`,
+  message: "What is in src/ runs in a browser too: modules of Node are for scripts/ and for tests.",
+};
 
 /**
  * Overrides for oxlint: for each folder (and the two views that own a library) what it may not import or touch. Tests
@@ -121,14 +140,22 @@ function rulesOf(layer, place, may, behind = [behindIndex]) {
       })),
     ...(layer.folder === "views" ? otherViewPatterns() : []),
     ...behind.map(({ regex, message }) => ({ regex, message })),
+    ...(may.includes("testing") ? [] : [ofNode]),
   ];
   return {
     "no-restricted-imports": ["error", { patterns }],
-    "no-restricted-globals": [
-      "error",
-      { globals: restrictedGlobals(layer), checkGlobalObject: true, globalObjects: ["document"] },
-    ],
+    "no-restricted-globals": globalsRule(restrictedGlobals(layer)),
   };
+}
+
+/** The rule for a place that neither touches the address nor fetches. */
+export function restrictedAddresses() {
+  return globalsRule([...ofUrl, ...ofData]);
+}
+
+/** @param {{ name: string, message: string }[]} globals */
+function globalsRule(globals) {
+  return ["error", { globals, checkGlobalObject: true, globalObjects: ["document"] }];
 }
 
 /** Views lie one folder deep: `../name` from there is another view. Folders within a view are not foreseen. */
@@ -144,10 +171,5 @@ function otherViewPatterns() {
 /** @param {Layer} layer */
 function restrictedGlobals({ folder, globals = [], because }) {
   const ofLayer = globals.map((name) => ({ name, message: `Not in ${folder}/: ${because}.` }));
-  const ofUrl = addresses.map((name) => ({
-    name,
-    message: "Only url/ touches the address and the history: the URL is the one state.",
-  }));
-  const ofData = [{ name: "fetch", message: "Only data/ fetches: what comes from outside is checked there." }];
   return [...ofLayer, ...(folder === "url" ? [] : ofUrl), ...(folder === "data" ? [] : ofData)];
 }

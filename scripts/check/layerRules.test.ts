@@ -1,10 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const repository = join(import.meta.dirname, "../..");
+import { beforeAll, describe, expect, test } from "vitest";
+import { lintedExamples } from "./lintedExamples.ts";
 
 const forbidden = [
   [
@@ -44,6 +39,20 @@ const forbidden = [
   ["src/app/a.ts", 'export const a = () => fetch("x");', "Only data/ fetches"],
   ["src/app/b.ts", 'export { x } from "../testing/x.ts";', "fixtures are for tests"],
   ["src/app/c.ts", 'export { Marker } from "react-leaflet";', "Only views/map/ uses this library"],
+  ["src/app/d.ts", 'export { x } from "../checks/x.ts";', "checks for programs that check"],
+  [
+    "src/checks/a.ts",
+    'export { x } from "../url/x.ts";',
+    "checks/ may import from model, selectors, data, checks only",
+  ],
+  ["src/checks/b.ts", 'export { useState } from "react";', "a check is a pure function"],
+  ["src/checks/c.ts", "export const title = () => document.title;", "a check is a pure function"],
+  ["src/checks/d.ts", 'export { readFileSync } from "node:fs";', "modules of Node are for scripts/ and for tests"],
+  ["src/model/f.ts", 'export { join } from "path/posix";', "modules of Node are for scripts/ and for tests"],
+  ["scripts/build/a.ts", 'export { x } from "../tools/x.mjs";', "scripts/build may import from src only"],
+  ["scripts/build/cards/a.ts", 'export { x } from "../../check/x.ts";', "scripts/build may import from src only"],
+  ["scripts/check/a.mjs", 'export { x } from "../build/x.ts";', "scripts/check may import from tools, src only"],
+  ["scripts/tools/a.mjs", 'export { x } from "../build/x.ts";', "scripts/tools may import from src only"],
 ] as const;
 
 const allowed = [
@@ -60,6 +69,13 @@ const allowed = [
     'export { x } from "../../selectors/x.ts";\nexport { y } from "./y.ts";\nexport { map } from "leaflet";',
   ],
   ["src/views/timeline/good.ts", 'export { x } from "../../words/x.ts";\nexport { Bar } from "recharts";'],
+  [
+    "src/checks/good.ts",
+    'export { x } from "../data/x.ts";\nexport { y } from "../selectors/y.ts";\nexport const day = new Date("2025-01-15");',
+  ],
+  ["src/checks/good.test.ts", 'export { readFileSync } from "node:fs";\nexport { x } from "../testing/x.ts";'],
+  ["scripts/build/good.ts", 'export { x } from "../../src/url/x.ts";\nexport { y } from "./y.ts";'],
+  ["scripts/check/good.mjs", 'export { x } from "../tools/x.mjs";\nexport { y } from "../../src/checks/y.ts";'],
   ["src/app/good.ts", 'export { x } from "../views/map/x.ts";\nexport { y } from "../data/y.ts";'],
 ] as const;
 
@@ -74,51 +90,11 @@ const elsewhere = [
   ["src/ui/ignored.ts", "// @ts-ignore\nexport const a = 1;", "ban-ts-comment"],
 ] as const;
 
-interface Diagnostic {
-  filename: string;
-  code: string;
-  message: string;
-  help?: string;
-}
+let complaints: (file: string) => string;
 
-let folder: string;
-let diagnostics: Diagnostic[];
-
-function lintExamples() {
-  folder = mkdtempSync(join(tmpdir(), "sidelines-lint-"));
-  writeExample(
-    "oxlint.config.mjs",
-    `export { default } from ${JSON.stringify(new URL("../../oxlint.config.mjs", import.meta.url).href)};`,
-  );
-  for (const [file, text] of [...forbidden, ...allowed, ...elsewhere]) writeExample(file, text);
-  const cli = join(repository, "node_modules", "oxlint", "bin", "oxlint");
-  const run = spawnSync(process.execPath, [cli, "-c", "oxlint.config.mjs", "--format=json"], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  diagnostics = (JSON.parse(run.stdout) as { diagnostics: Diagnostic[] }).diagnostics;
-}
-
-function writeExample(file: string, text: string) {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
-/** What the linter says of one example: rule, message and advice, a line each. */
-function complaints(file: string): string {
-  return diagnostics
-    .filter(({ filename }) => filename.replaceAll("\\", "/").endsWith(file))
-    .map(({ code, message, help }) => `${code}: ${message} ${help ?? ""}`)
-    .join("\n");
-}
-
-function removeExamples() {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-beforeAll(lintExamples, 60_000);
-afterAll(removeExamples);
+beforeAll(function lintExamples() {
+  complaints = lintedExamples([...forbidden, ...allowed, ...elsewhere]);
+}, 60_000);
 
 describe("the linter", () => {
   test.each(forbidden)("refuses %s", (file, _text, reason) => {

@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, type CDPSession, chromium, devices, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type CDPSession,
+  chromium,
+  devices,
+  type Page,
+} from "@playwright/test";
 import { browserArguments, findBrowser } from "../scripts/tools/browser.mjs";
 
 /** Screens on which the site is measured. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../src/model/view.ts";
-import { dateText } from "../src/selectors/dateText.ts";
-import { actorOf } from "../src/selectors/lookup.ts";
+import { dateText } from "../src/records/dateText.ts";
+import { actorOf } from "../src/records/lookup.ts";
 import { type MeetingCard, meetingCards } from "../src/selectors/meetingCards.ts";
 import { realDossier } from "../src/testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../src/view/view.ts";
 import { ACT_WORDS } from "../src/words/acts.ts";
 import { delegateText } from "../src/words/people.ts";
 

@@ -1,9 +1,9 @@
 import type { Dossier } from "../../src/model/dossier.ts";
 import { counterpartOf, type Meeting } from "../../src/model/meeting.ts";
-import { dateText } from "../../src/selectors/dateText.ts";
-import { actorOf, placeOf } from "../../src/selectors/lookup.ts";
+import { dateText } from "../../src/records/dateText.ts";
+import { actorOf, placeOf } from "../../src/records/lookup.ts";
+import { statementsAt } from "../../src/records/statementsAt.ts";
 import { namedDelegates } from "../../src/selectors/meetingCards.ts";
-import { statementsAt } from "../../src/selectors/statementsAt.ts";
 import { delegateText } from "../../src/words/people.ts";
 
 /** A page to write. */

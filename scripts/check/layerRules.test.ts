@@ -11,14 +11,32 @@ const forbidden = [
   ["src/model/c.ts", 'export const x = () => import("../views/map/x.ts");', "model/ may import from model only"],
   ["src/model/d.ts", "export const now = () => new Date();", "no Date"],
   ["src/model/e.ts", 'import { useState } from "react";\nexport const x = useState;', "no React"],
-  ["src/selectors/a.ts", 'export { x } from "../url/x.ts";', "selectors/ may import from model, selectors only"],
-  ["src/selectors/b.ts", 'export { x } from "../data/x.ts";', "selectors/ may import from model, selectors only"],
+  ["src/records/a.ts", 'export { x } from "../view/x.ts";', "records/ may import from model, records only"],
+  ["src/view/a.ts", 'export { x } from "../selectors/x.ts";', "view/ may import from model, records, view only"],
+  [
+    "src/selectors/a.ts",
+    'export { x } from "../url/x.ts";',
+    "selectors/ may import from model, records, view, selectors only",
+  ],
+  [
+    "src/selectors/b.ts",
+    'export { x } from "../data/x.ts";',
+    "selectors/ may import from model, records, view, selectors only",
+  ],
   ["src/selectors/c.ts", 'export { x } from "../../src/selectors/filterTests.ts";', "Ask meetingIndex(dossier)"],
   ["src/exports/b.ts", 'export { x } from "../../src/selectors/meetingTraits.ts";', "Ask meetingIndex(dossier)"],
-  ["src/url/a.ts", 'export { x } from "../views/map/x.ts";', "url/ may import from model, selectors, url only"],
+  [
+    "src/url/a.ts",
+    'export { x } from "../views/map/x.ts";',
+    "url/ may import from model, records, view, selectors, url only",
+  ],
   ["src/data/a.ts", 'export { x } from "../selectors/x.ts";', "data/ may import from model, data only"],
   ["src/exports/a.ts", 'export { x } from "../data/x.ts";', "exports/ may import from"],
-  ["src/words/a.ts", 'export { x } from "../url/x.ts";', "words/ may import from model, selectors, words only"],
+  [
+    "src/words/a.ts",
+    'export { x } from "../url/x.ts";',
+    "words/ may import from model, records, view, selectors, words only",
+  ],
   ["src/parts/a.ts", 'export { x } from "../views/list/x.ts";', "parts/ may import from"],
   ["src/ui/a.ts", 'export { x } from "../model/x.ts";', "ui/ may import from ui only"],
   ["src/views/list/a.ts", 'export { x } from "../../data/x.ts";', "no view fetches"],
@@ -56,6 +74,7 @@ const forbidden = [
 ] as const;
 
 const allowed = [
+  ["src/view/good.ts", 'export { x } from "../records/x.ts";'],
   ["src/selectors/good.ts", 'export { x } from "../model/x.ts";'],
   ["src/selectors/good.test.ts", 'export { x } from "../testing/x.ts";'],
   [

@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
-import { dayText } from "../selectors/dateText.ts";
+import { dayText } from "../records/dateText.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { CorrectionList } from "./CorrectionList.tsx";
 

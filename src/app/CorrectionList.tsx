@@ -1,5 +1,5 @@
 import type { Correction } from "../model/dossier.ts";
-import { dayText } from "../selectors/dateText.ts";
+import { dayText } from "../records/dateText.ts";
 
 /** Corrections with their days, as the log has them: newest first. */
 export function CorrectionList({ corrections }: { corrections: readonly Correction[] }) {

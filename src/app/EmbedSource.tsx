@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { dayText } from "../selectors/dateText.ts";
+import { dayText } from "../records/dateText.ts";
 import { EMBED_WORDS } from "../words/embedWords.ts";
 
 /** By whose account, with the way to the full page, which takes the place of the host's. */

@@ -1,4 +1,4 @@
-import type { Ignored } from "../model/ignored.ts";
+import type { Ignored } from "../view/ignored.ts";
 
 interface LinkNoticeProps {
   ignored: readonly Ignored[];

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { dayText } from "../selectors/dateText.ts";
+import { dayText } from "../records/dateText.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { ShareMenu } from "../views/share/ShareMenu.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";

@@ -1,5 +1,5 @@
 import { type ComponentProps, lazy, memo, Suspense } from "react";
-import { PANELS, type Panel, type View } from "../model/view.ts";
+import { PANELS, type Panel, type View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Dossier } from "../model/dossier.ts";
 import { counterpartOf } from "../model/meeting.ts";
-import { actorOf, meetingOf } from "../selectors/lookup.ts";
+import { actorOf, meetingOf } from "../records/lookup.ts";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 
 /** Keeps the document's title in step with the open meeting, as bookmarks, history and screen readers show it. */

@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { dateText, dayText } from "../selectors/dateText.ts";
+import { dateText, dayText } from "../records/dateText.ts";
 import { delegateText } from "../words/people.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";

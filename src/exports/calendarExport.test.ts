@@ -2,10 +2,10 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { meetingIndex } from "../selectors/meetingIndex.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { calendarExport, meetingCalendarExport } from "./calendarExport.ts";
 
 const china: View = { ...DEFAULT_VIEW, countries: [parseCountryCode("CHN")].filter((code) => code !== null) };

@@ -1,7 +1,7 @@
 import { type Day, dayFromNumber, dayNumber } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
-import { topicOf } from "../selectors/lookup.ts";
+import { topicOf } from "../records/lookup.ts";
+import type { View } from "../view/view.ts";
 import { calendarDescription } from "./calendarDescription.ts";
 import { calendarLine, calendarText } from "./calendarLine.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";

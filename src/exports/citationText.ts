@@ -1,4 +1,4 @@
-import { dayText } from "../selectors/dateText.ts";
+import { dayText } from "../records/dateText.ts";
 import type { Cited } from "./cited.ts";
 
 /**

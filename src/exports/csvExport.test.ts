@@ -2,11 +2,11 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import { statementsAt } from "../records/statementsAt.ts";
 import { meetingIndex } from "../selectors/meetingIndex.ts";
-import { statementsAt } from "../selectors/statementsAt.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { csvExport } from "./csvExport.ts";
 
 const china: View = { ...DEFAULT_VIEW, countries: [parseCountryCode("CHN")].filter((code) => code !== null) };

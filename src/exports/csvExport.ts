@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
-import { topicOf } from "../selectors/lookup.ts";
+import { topicOf } from "../records/lookup.ts";
+import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
 import { csvRecord } from "./csvCell.ts";
 import type { ExportContext } from "./exportContext.ts";

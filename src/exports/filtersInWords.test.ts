@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { filtersInWords } from "./filtersInWords.ts";
 
 const countries = ["CHN", "KAZ"].map(parseCountryCode).filter((code) => code !== null);

@@ -1,9 +1,9 @@
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
+import { periodText } from "../records/dateText.ts";
 import { activeFilters } from "../selectors/activeFilters.ts";
-import { periodText } from "../selectors/dateText.ts";
 import type { FilterName } from "../selectors/filterName.ts";
 import { meetingIndex } from "../selectors/meetingIndex.ts";
+import type { View } from "../view/view.ts";
 import { ACT_WORDS } from "../words/acts.ts";
 import { FILTER_WORDS, meetingCount } from "../words/filterWords.ts";
 

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import type { LineString, Point } from "geojson";
 import { expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { mapLinks } from "../selectors/mapLinks.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { type GeojsonFile, geojsonExport } from "./geojsonExport.ts";
 
 const china: View = { ...DEFAULT_VIEW, countries: [parseCountryCode("CHN")].filter((code) => code !== null) };

@@ -1,6 +1,6 @@
 import type { BBox, Feature, FeatureCollection, LineString, Point, Position } from "geojson";
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { eventFeatures, linkFeatures, partyFeatures, venueFeatures } from "./geojsonFeatures.ts";

@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { DEFAULT_VIEW } from "../model/view.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { LICENCE_LINKS, licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { eventId, type JsonLdNode, meetingEvent, reportNode } from "./jsonLdNodes.ts";

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { exportContext } from "../testing/exportFixture.ts";
 import { realDossier } from "../testing/realDossier.ts";
 import { realWorld } from "../testing/realWorld.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { MAP_COLOURS } from "./mapColours.ts";
 import { mapSvg } from "./mapSvg.ts";
 

@@ -1,5 +1,4 @@
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
 import type { World } from "../model/world.ts";
 import { mapCountries } from "../selectors/mapCountries.ts";
 import { mapDisputed } from "../selectors/mapDisputed.ts";
@@ -8,6 +7,7 @@ import { mapLinks } from "../selectors/mapLinks.ts";
 import { mapPlaces } from "../selectors/mapPlaces.ts";
 import { type FlatBox, frameBox } from "../selectors/mapProjection.ts";
 import type { Picture } from "../selectors/shapePath.ts";
+import type { View } from "../view/view.ts";
 import { MAP_WORDS } from "../words/mapWords.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { MAP_COLOURS as colours } from "./mapColours.ts";

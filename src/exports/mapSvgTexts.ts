@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import { drawnAs, legendFocus, legendHost, MAP_WORDS } from "../words/mapWords.ts";
 import { MAP_COLOURS as colours } from "./mapColours.ts";
 import type { DrawnMap } from "./mapSvgDrawing.ts";

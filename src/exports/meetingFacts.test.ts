@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { SITE_ROOT } from "../testing/exportFixture.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { factsInView } from "./meetingFacts.ts";
 
 const topicsOf = (id: string) =>

@@ -3,12 +3,12 @@ import type { Country } from "../model/country.ts";
 import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import type { Source } from "../model/report.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
-import { actorOf, eventOf, placeOf } from "../selectors/lookup.ts";
+import { actorOf, eventOf, placeOf } from "../records/lookup.ts";
+import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
 import { type NamedDelegate, namedDelegates } from "../selectors/meetingCards.ts";
 import { type MeetingInView, meetingIndex } from "../selectors/meetingIndex.ts";
-import { type StatementAt, statementsAt } from "../selectors/statementsAt.ts";
 import { shareLink } from "../url/viewHref.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 
 /** One side of a meeting with its records. */
 export interface Side {

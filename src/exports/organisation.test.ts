@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { OrganisationId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { mapCountries } from "../selectors/mapCountries.ts";
 import { mapLinks } from "../selectors/mapLinks.ts";
 import { meetingCards } from "../selectors/meetingCards.ts";
@@ -11,6 +10,7 @@ import { timelineMarks } from "../selectors/timelineMarks.ts";
 import { topicTable } from "../selectors/topicTable.ts";
 import { exportContext } from "../testing/exportFixture.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { calendarExport } from "./calendarExport.ts";
 import { citationText } from "./citationText.ts";
 import { citedMeeting } from "./cited.ts";

@@ -1,8 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Report, Source } from "../model/report.ts";
-import { dayText } from "../selectors/dateText.ts";
-import { reportOf } from "../selectors/lookup.ts";
-import { reportName } from "../selectors/paragraphs.ts";
+import { dayText } from "../records/dateText.ts";
+import { reportOf } from "../records/lookup.ts";
+import { reportName } from "../records/paragraphs.ts";
 import type { MeetingFacts } from "./meetingFacts.ts";
 
 /** A report with the paragraphs of it that are cited, in rising order. */

@@ -1,8 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { ParagraphRef } from "../model/paragraphRef.ts";
-import type { View } from "../model/view.ts";
-import { linkedParagraph, reportName } from "../selectors/paragraphs.ts";
+import { linkedParagraph, reportName } from "../records/paragraphs.ts";
 import type { LinkTo } from "../url/linkTo.ts";
+import type { View } from "../view/view.ts";
 import { paragraphLinkName } from "../words/sourceWords.ts";
 import "./parts.css";
 

@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { paragraphRefs } from "../selectors/paragraphs.ts";
-import type { StatementAt } from "../selectors/statementsAt.ts";
+import { paragraphRefs } from "../records/paragraphs.ts";
+import type { StatementAt } from "../records/statementsAt.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { CertaintyMark } from "./CertaintyMark.tsx";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";

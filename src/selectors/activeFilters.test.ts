@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
-import { clearFilters, DEFAULT_VIEW, type View } from "../model/view.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { clearFilters, DEFAULT_VIEW, type View } from "../view/view.ts";
 import { activeFilters, filtersToDrop } from "./activeFilters.ts";
 
 const china = parseCountryCode("CHN")!;

@@ -1,9 +1,9 @@
 import type { Dossier } from "../model/dossier.ts";
 import { formatPeriod, type Period } from "../model/period.ts";
 import type { Act } from "../model/statement.ts";
-import { toggleAct, toggleCountry, toggleTopic, type View } from "../model/view.ts";
+import { actorOf, topicOf } from "../records/lookup.ts";
+import { toggleAct, toggleCountry, toggleTopic, type View } from "../view/view.ts";
 import type { FilterName } from "./filterName.ts";
-import { actorOf, topicOf } from "./lookup.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 
 /** One value that narrows the view, and how to take it away. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { parsePeriod } from "../model/period.ts";
 import { ACTS } from "../model/statement.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { actFacet, countryFacet, type FacetValue, topicFacet } from "./facets.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 

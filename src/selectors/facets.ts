@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
 import { ACTS } from "../model/statement.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import { meetingIndex, NONE } from "./meetingIndex.ts";
 
 /** One value of a facet. `Value` is what a view holds for it. */

@@ -1,8 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
 import { isInPeriod } from "../model/period.ts";
-import type { View } from "../model/view.ts";
-import { searchWords } from "./foldedText.ts";
-import { type MeetingText, meetingText } from "./meetingText.ts";
+import { searchWords } from "../records/foldedText.ts";
+import { type MeetingText, meetingText } from "../records/meetingText.ts";
+import type { View } from "../view/view.ts";
 import type { Fit, MeetingTraits, ValueFits } from "./meetingTraits.ts";
 
 /** How a meeting fits one filter. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { knownView } from "./knownView.ts";
 
 const china = parseCountryCode("CHN")!;

@@ -1,9 +1,9 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
-import type { Ignored } from "../model/ignored.ts";
 import { formatLinkedParagraph, type LinkedParagraph } from "../model/paragraphRef.ts";
-import type { View } from "../model/view.ts";
-import { linkedParagraph, paragraphOfLink } from "./paragraphs.ts";
+import { linkedParagraph, paragraphOfLink } from "../records/paragraphs.ts";
+import type { Ignored } from "../view/ignored.ts";
+import type { View } from "../view/view.ts";
 
 /**
  * The view with everything set aside that this dossier lacks, and a list of it for the notice.

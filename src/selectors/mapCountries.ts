@@ -1,11 +1,11 @@
 import type { Actor, ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
-import { byName } from "./byName.ts";
-import { grouped } from "./grouped.ts";
-import { actorOf, placeOf } from "./lookup.ts";
+import { byName } from "../records/byName.ts";
+import { grouped } from "../records/grouped.ts";
+import { actorOf, placeOf } from "../records/lookup.ts";
+import { perDossier } from "../records/perDossier.ts";
+import type { View } from "../view/view.ts";
 import { type MeetingInView, meetingIndex, NONE } from "./meetingIndex.ts";
-import { perDossier } from "./perDossier.ts";
 
 /** focus: the country whose meetings the dossier tells of. met: a party on the other side. */
 export type MapRole = "focus" | "met";

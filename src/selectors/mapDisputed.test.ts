@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { code, testDossier, testWorld } from "../testing/mapTestDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { boundaryChoices, mapDisputed } from "./mapDisputed.ts";
 
 function drawnFor(boundaries: string | null) {

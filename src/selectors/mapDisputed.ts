@@ -1,8 +1,8 @@
 import type { Country } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
 import type { DisputedArea, World } from "../model/world.ts";
-import { byName } from "./byName.ts";
+import { byName } from "../records/byName.ts";
+import type { View } from "../view/view.ts";
 
 /** A disputed area, and whether the reader asked for the drawing of a country that claims it. */
 export interface MapDisputedArea extends DisputedArea {

@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { DEFAULT_VIEW } from "../model/view.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { mapCountries } from "./mapCountries.ts";
 import { mapPlaces } from "./mapPlaces.ts";
 

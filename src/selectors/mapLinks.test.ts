@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { code, testDossier } from "../testing/mapTestDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { mapLinks } from "./mapLinks.ts";
 
 function linkIn(key: string, view = DEFAULT_VIEW) {

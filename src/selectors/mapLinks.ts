@@ -1,11 +1,11 @@
 import type { Actor } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
-import type { View } from "../model/view.ts";
-import { grouped } from "./grouped.ts";
-import { actorOf } from "./lookup.ts";
+import { grouped } from "../records/grouped.ts";
+import { actorOf } from "../records/lookup.ts";
+import { perDossier } from "../records/perDossier.ts";
+import type { View } from "../view/view.ts";
 import { meetingIndex } from "./meetingIndex.ts";
-import { perDossier } from "./perDossier.ts";
 
 /** The line between two countries that met, once for all their meetings. */
 export interface MapLink {

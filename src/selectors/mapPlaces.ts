@@ -1,9 +1,9 @@
 import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
-import { grouped } from "./grouped.ts";
-import { placeOf } from "./lookup.ts";
+import { grouped } from "../records/grouped.ts";
+import { placeOf } from "../records/lookup.ts";
+import { perDossier } from "../records/perDossier.ts";
+import type { View } from "../view/view.ts";
 import { meetingIndex } from "./meetingIndex.ts";
-import { perDossier } from "./perDossier.ts";
 
 /** Where meetings were held. */
 export interface MapVenue {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../model/dossier.ts";
-import { DEFAULT_VIEW, type Sort } from "../model/view.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW, type Sort } from "../view/view.ts";
 import { meetingCard, meetingCards } from "./meetingCards.ts";
 
 const cards = (dossier: Dossier, sort: Sort = "report") =>

@@ -2,11 +2,11 @@ import type { Actor } from "../model/actor.ts";
 import type { Dossier, Person, Place, Topic } from "../model/dossier.ts";
 import { counterpartOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Act } from "../model/statement.ts";
-import type { View } from "../model/view.ts";
-import { byName } from "./byName.ts";
-import { actorOf, personOf, placeOf, topicOf } from "./lookup.ts";
+import { byName } from "../records/byName.ts";
+import { actorOf, personOf, placeOf, topicOf } from "../records/lookup.ts";
+import { byAct, type StatementAt, statementsAt } from "../records/statementsAt.ts";
+import type { View } from "../view/view.ts";
 import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
-import { byAct, type StatementAt, statementsAt } from "./statementsAt.ts";
 
 /** A delegate with the person's record. */
 export interface NamedDelegate {

@@ -1,10 +1,10 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import { perDossier } from "../records/perDossier.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import type { FacetName, FilterName } from "./filterName.ts";
 import { filterTests } from "./filterTests.ts";
 import { meetingTraits } from "./meetingTraits.ts";
-import { perDossier } from "./perDossier.ts";
 
 /** A meeting that fits the view, and whether it fits only through an open statement. */
 export interface MeetingInView {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_VIEW } from "../model/view.ts";
+import { meetingText } from "../records/meetingText.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { meetingIndex } from "./meetingIndex.ts";
-import { meetingText } from "./meetingText.ts";
 
 function found(query: string, dossier = realDossier): string[] {
   return meetingIndex(dossier)

@@ -1,8 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Statement } from "../model/statement.ts";
+import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
 import type { FacetName } from "./filterName.ts";
-import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
 /** How a meeting fits a filter: "open" when only through a statement that the report leaves open. */
 export type Fit = "yes" | "open" | "no";

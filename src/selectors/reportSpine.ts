@@ -4,11 +4,11 @@ import { counterpartOf, isParty, type Meeting } from "../model/meeting.ts";
 import type { ParagraphRef } from "../model/paragraphRef.ts";
 import type { Paragraph, Report, Source } from "../model/report.ts";
 import type { Certainty, Statement } from "../model/statement.ts";
-import { grouped } from "./grouped.ts";
-import { actorOf } from "./lookup.ts";
-import { paragraphRefs } from "./paragraphs.ts";
-import { perDossier } from "./perDossier.ts";
-import { statementsAt } from "./statementsAt.ts";
+import { grouped } from "../records/grouped.ts";
+import { actorOf } from "../records/lookup.ts";
+import { paragraphRefs } from "../records/paragraphs.ts";
+import { perDossier } from "../records/perDossier.ts";
+import { statementsAt } from "../records/statementsAt.ts";
 
 /** A meeting, named by the side across from the dossier's focus, and how certainly it is meant. */
 export interface SpineMeeting {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayFromNumber, dayNumber, parseDay } from "../model/day.ts";
 import { parseEdtf } from "../model/edtf.ts";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { timelineAxis } from "./timelineAxis.ts";
 import { timelineItems } from "./timelineItems.ts";
 import { type TimelineMark, timelineMarks } from "./timelineMarks.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CountryCode } from "../model/country.ts";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { timelineMarks } from "./timelineMarks.ts";
 
 const marksBy = (view = DEFAULT_VIEW, dossier = realDossier) =>

@@ -4,8 +4,8 @@ import type { EdtfDate } from "../model/edtf.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import { isInPeriod } from "../model/period.ts";
 import type { Certainty } from "../model/statement.ts";
-import type { View } from "../model/view.ts";
-import { actorOf } from "./lookup.ts";
+import { actorOf } from "../records/lookup.ts";
+import type { View } from "../view/view.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 
 /** The lanes from top to bottom: what surrounds the meetings, the meetings, what was published. */

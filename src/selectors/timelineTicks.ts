@@ -1,5 +1,5 @@
 import { type Day, dayNumber, dayOf, dayParts } from "../model/day.ts";
-import { dayText } from "./dateText.ts";
+import { dayText } from "../records/dateText.ts";
 import { extentOf, type TimelineAxis, type TimelineSegment } from "./timelineAxis.ts";
 
 /** A named moment of the axis; `at` is a fraction. */

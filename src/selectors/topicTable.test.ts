@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../model/dossier.ts";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { type TopicCell, topicTable } from "./topicTable.ts";
 
 function cellOf(topic: string, code: string, dossier: Dossier = realDossier): TopicCell {

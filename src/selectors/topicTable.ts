@@ -2,11 +2,11 @@ import type { Actor } from "../model/actor.ts";
 import type { Dossier, Topic } from "../model/dossier.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import { ACTS, type Act } from "../model/statement.ts";
-import type { View } from "../model/view.ts";
-import { grouped } from "./grouped.ts";
-import { actorOf } from "./lookup.ts";
+import { grouped } from "../records/grouped.ts";
+import { actorOf } from "../records/lookup.ts";
+import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
+import type { View } from "../view/view.ts";
 import { meetingIndex } from "./meetingIndex.ts";
-import { type StatementAt, statementsAt } from "./statementsAt.ts";
 
 /**
  * What became of a topic with a counterpart. told: it was spoken of, in whichever way, and not reported as agreed.

@@ -4,7 +4,7 @@ import { dayOf } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
 import { ACTS } from "../model/statement.ts";
 import { THEMES } from "../model/theme.ts";
-import { EMBED_PARTS, PANELS, SORTS, type View } from "../model/view.ts";
+import { EMBED_PARTS, PANELS, SORTS, type View } from "../view/view.ts";
 import { arbitraryText } from "./arbitraryText.ts";
 
 const countryCode = fc.stringMatching(/^[A-Z]{3}$/).map((text) => text as CountryCode);

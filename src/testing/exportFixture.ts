@@ -5,8 +5,8 @@ import { filtersInWords } from "../exports/filtersInWords.ts";
 import { parseDay } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { ACTS } from "../model/statement.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
 import { shareLink } from "../url/viewHref.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 
 /** The root of a site in a folder, as exports are given it. */
 export const SITE_ROOT = "https://example.org/talks/";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { arbitraryText } from "../testing/arbitraryText.ts";
 import { arbitraryView, canonicalView } from "../testing/arbitraryView.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 
 const view = { ...DEFAULT_VIEW, query: "border" };

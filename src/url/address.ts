@@ -1,5 +1,5 @@
-import type { Ignored } from "../model/ignored.ts";
-import type { View } from "../model/view.ts";
+import type { Ignored } from "../view/ignored.ts";
+import type { View } from "../view/view.ts";
 import { parseSlug } from "./viewParams.ts";
 import { formatViewSearch, parseViewSearch } from "./viewSearch.ts";
 

@@ -1,5 +1,5 @@
 import { THEMES, type Theme } from "../model/theme.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 
 // What this file holds and imports stands in the head of every page: see early.ts.
 

@@ -1,4 +1,4 @@
-import { withoutEmbedding } from "../model/view.ts";
+import { withoutEmbedding } from "../view/view.ts";
 import type { AddressStore, HistoryMode } from "./browserAddress.ts";
 import type { ReportedMode } from "./embedMessages.ts";
 import { addressOf, framedHref, hrefOf } from "./viewHref.ts";

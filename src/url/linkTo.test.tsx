@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { DEFAULT_VIEW, toggleTopic, type View } from "../model/view.ts";
+import { DEFAULT_VIEW, toggleTopic, type View } from "../view/view.ts";
 import { type ChangeView, linkMaker } from "./linkTo.ts";
 import { formatViewSearch } from "./viewSearch.ts";
 

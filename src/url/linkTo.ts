@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import type { HistoryMode } from "./browserAddress.ts";
 
 /** Changes the view: `change` is given the newest one. A choice is pushed; typing, dragging and panning replace. */

@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { toggleAct } from "../model/view.ts";
+import { toggleAct } from "../view/view.ts";
 import { createBrowserAddress } from "./browserAddress.ts";
 import { useAddress } from "./useAddress.ts";
 import { withoutSheet } from "./viewHref.ts";

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import type { AddressStore, HistoryMode } from "./browserAddress.ts";
 import { addressOf, viewHref } from "./viewHref.ts";
 

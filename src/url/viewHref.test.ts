@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_VIEW } from "../model/view.ts";
 import { arbitraryView, canonicalView } from "../testing/arbitraryView.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import {
   addressOf,
   depthOf,

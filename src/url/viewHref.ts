@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, embeddedLike, type View } from "../model/view.ts";
+import { DEFAULT_VIEW, embeddedLike, type View } from "../view/view.ts";
 import { type Address, formatAddress, parseAddress } from "./address.ts";
 import { formatViewSearch } from "./viewSearch.ts";
 

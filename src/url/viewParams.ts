@@ -4,7 +4,7 @@ import { parseEditionId } from "../model/edition.ts";
 import { formatLinkedParagraph, parseLinkedParagraph } from "../model/paragraphRef.ts";
 import { formatPeriod, parsePeriod } from "../model/period.ts";
 import { ACTS, type Act, parseAct } from "../model/statement.ts";
-import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, type View } from "../model/view.ts";
+import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, type View } from "../view/view.ts";
 import { EMBED, EMBED_ON, parseTheme, THEME } from "./firstPaint.ts";
 
 /** What one parameter's text gave: the value, and the parts of the text that had to be left out. */

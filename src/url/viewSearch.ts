@@ -1,5 +1,5 @@
-import type { Ignored } from "../model/ignored.ts";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import type { Ignored } from "../view/ignored.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { VIEW_PARAMS } from "./viewParams.ts";
 
 /** Marks that other sites append to links; they say nothing of the view and are dropped without a word. */

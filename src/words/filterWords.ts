@@ -1,5 +1,5 @@
-import type { Sort } from "../model/view.ts";
 import type { FilterName } from "../selectors/filterName.ts";
+import type { Sort } from "../view/view.ts";
 
 /** The filters' names on the page. */
 export const FILTER_WORDS: Record<FilterName, string> = {

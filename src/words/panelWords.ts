@@ -1,4 +1,4 @@
-import type { Panel } from "../model/view.ts";
+import type { Panel } from "../view/view.ts";
 
 /** The panels' names. */
 export const PANEL_WORDS: Record<Panel, string> = {

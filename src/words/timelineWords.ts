@@ -1,6 +1,6 @@
 import { dayNumber } from "../model/day.ts";
 import type { Certainty } from "../model/statement.ts";
-import { dateText, dayText } from "../selectors/dateText.ts";
+import { dateText, dayText } from "../records/dateText.ts";
 import type { TimelineBreak } from "../selectors/timelineAxis.ts";
 import type { TimelineItem } from "../selectors/timelineItems.ts";
 import type { Lane, TimelineMark } from "../selectors/timelineMarks.ts";

@@ -1,8 +1,8 @@
 import type { Dossier } from "../../../src/model/dossier.ts";
 import { counterpartOf, type Meeting } from "../../../src/model/meeting.ts";
 import type { Statement } from "../../../src/model/statement.ts";
-import { actorOf, meetingOf } from "../../../src/selectors/lookup.ts";
-import { statementsAt } from "../../../src/selectors/statementsAt.ts";
+import { actorOf, meetingOf } from "../../../src/records/lookup.ts";
+import { statementsAt } from "../../../src/records/statementsAt.ts";
 import { ACT_WORDS, CERTAINTY_WORDS } from "../../../src/words/acts.ts";
 import { isolated } from "./cardText.ts";
 import { listed } from "./listed.ts";

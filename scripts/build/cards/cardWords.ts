@@ -1,8 +1,8 @@
 import type { Dossier } from "../../../src/model/dossier.ts";
 import { counterpartOf, type Meeting, type Party } from "../../../src/model/meeting.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { dateText, dayText } from "../../../src/selectors/dateText.ts";
-import { actorOf, personOf, placeOf, reportOf } from "../../../src/selectors/lookup.ts";
+import { dateText, dayText } from "../../../src/records/dateText.ts";
+import { actorOf, personOf, placeOf, reportOf } from "../../../src/records/lookup.ts";
 import { CERTAINTY_WORDS } from "../../../src/words/acts.ts";
 import { type CardOutcome, dossierOutcome, meetingOutcome } from "./cardOutcome.ts";
 import { isolated } from "./cardText.ts";

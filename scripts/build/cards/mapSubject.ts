@@ -1,7 +1,7 @@
 import type { Actor } from "../../../src/model/actor.ts";
 import type { Dossier, Place } from "../../../src/model/dossier.ts";
 import { counterpartOf, type Meeting } from "../../../src/model/meeting.ts";
-import { actorOf, placeOf } from "../../../src/selectors/lookup.ts";
+import { actorOf, placeOf } from "../../../src/records/lookup.ts";
 import { shortestWay } from "./mapProjection.ts";
 
 /** Something on a card's map that has a name. Longitudes may lie beyond 180 degrees. */

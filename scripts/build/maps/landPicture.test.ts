@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../../../src/model/view.ts";
 import { mapCountries } from "../../../src/selectors/mapCountries.ts";
 import { dataFile, realDossier } from "../../../src/testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { landPicture, type WorldTopology } from "./landPicture.ts";
 
 const world = dataFile("world.topo.json") as WorldTopology;

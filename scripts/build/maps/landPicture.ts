@@ -3,7 +3,6 @@ import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import { LAND_STEPS, type LandPicture } from "../../../src/model/landPicture.ts";
-import { DEFAULT_VIEW } from "../../../src/model/view.ts";
 import { mapCountries } from "../../../src/selectors/mapCountries.ts";
 import { mapFrame } from "../../../src/selectors/mapFrame.ts";
 import {
@@ -14,6 +13,7 @@ import {
   frameBox,
 } from "../../../src/selectors/mapProjection.ts";
 import { gridSteps, inPicture, type Picture, shapeRings } from "../../../src/selectors/shapePath.ts";
+import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { compactPath } from "./compactPath.ts";
 import { seenLand } from "./seenLand.ts";
 import { simplifiedTopology } from "./simplifiedTopology.ts";

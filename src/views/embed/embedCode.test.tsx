@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMBED_PARTS } from "../../model/view.ts";
+import { EMBED_PARTS } from "../../view/view.ts";
 import { type EmbedSettings, embedCode, embedLink } from "./embedCode.ts";
 
 const ROOT = "https://site.example/some/folder/";

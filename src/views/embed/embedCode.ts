@@ -1,6 +1,6 @@
 import type { Theme } from "../../model/theme.ts";
-import { DEFAULT_VIEW, type EmbedPart } from "../../model/view.ts";
 import { formatViewSearch } from "../../url/viewSearch.ts";
+import { DEFAULT_VIEW, type EmbedPart } from "../../view/view.ts";
 
 /** What the reader has chosen for the frame. Sizes are in CSS pixels. */
 export interface EmbedSettings {

@@ -1,9 +1,9 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { clearFilters, type View } from "../../model/view.ts";
+import { periodText } from "../../records/dateText.ts";
 import { activeFilters } from "../../selectors/activeFilters.ts";
-import { periodText } from "../../selectors/dateText.ts";
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { clearFilters, type View } from "../../view/view.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { FILTER_WORDS } from "../../words/filterWords.ts";
 

@@ -1,8 +1,8 @@
 import { memo, useCallback, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { toggleAct, toggleCountry, toggleTopic, type View } from "../../model/view.ts";
 import { actFacet, countryFacet, topicFacet } from "../../selectors/facets.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { toggleAct, toggleCountry, toggleTopic, type View } from "../../view/view.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { FILTER_WORDS } from "../../words/filterWords.ts";
 import { FacetGroup } from "./FacetGroup.tsx";

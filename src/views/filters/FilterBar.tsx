@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import { useSteady } from "../../ui/useSteady.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { FILTER_WORDS } from "../../words/filterWords.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { ActFacet, CountryFacet, TopicFacet } from "./Facets.tsx";

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { clearFilters, type View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
+import { periodText } from "../../records/dateText.ts";
 import { activeFilters } from "../../selectors/activeFilters.ts";
-import { periodText } from "../../selectors/dateText.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { clearFilters, type View } from "../../view/view.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
 import { ActFacet, CountryFacet, TopicFacet } from "./Facets.tsx";

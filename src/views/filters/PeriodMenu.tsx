@@ -1,6 +1,6 @@
-import type { View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
 import type { ChangeView } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { FILTER_WORDS } from "../../words/filterWords.ts";
 import { FilterMenu } from "./FilterMenu.tsx";
 

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
+import type { View } from "../../view/view.ts";
 import { meetingCount } from "../../words/filterWords.ts";
 
 /** "n of N meetings", announced politely when it changes. */

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { SearchField } from "./SearchField.tsx";
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,9 +1,9 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { clearFilters, type View } from "../../model/view.ts";
 import { filtersToDrop } from "../../selectors/activeFilters.ts";
 import type { FilterName } from "../../selectors/filterName.ts";
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { clearFilters, type View } from "../../view/view.ts";
 import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
 
 interface EmptyResultProps {

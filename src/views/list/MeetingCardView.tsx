@@ -1,11 +1,11 @@
 import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { toggleMeeting } from "../../model/view.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import { dateText } from "../../selectors/dateText.ts";
-import { knownActor } from "../../selectors/lookup.ts";
+import { dateText } from "../../records/dateText.ts";
+import { knownActor } from "../../records/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import { toggleMeeting } from "../../view/view.ts";
 import { delegateText } from "../../words/people.ts";
 import { ActCounts } from "./ActCounts.tsx";
 import { CardTopics } from "./CardTopics.tsx";

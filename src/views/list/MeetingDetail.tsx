@@ -3,10 +3,10 @@ import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
-import { actorOf, eventOf } from "../../selectors/lookup.ts";
+import { actorOf, eventOf } from "../../records/lookup.ts";
+import { paragraphRefs } from "../../records/paragraphs.ts";
+import type { StatementAt } from "../../records/statementsAt.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
-import { paragraphRefs } from "../../selectors/paragraphs.ts";
-import type { StatementAt } from "../../selectors/statementsAt.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { useListReader } from "./listReader.ts";
 

@@ -1,8 +1,8 @@
 import { memo, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import { meetingCards } from "../../selectors/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { ListReaderContext } from "./listReader.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";

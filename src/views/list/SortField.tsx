@@ -1,5 +1,5 @@
-import { SORTS, type View } from "../../model/view.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { SORTS, type View } from "../../view/view.ts";
 import { SORT_WORDS } from "../../words/filterWords.ts";
 
 /** The order of the list. */

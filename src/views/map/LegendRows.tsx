@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { View } from "../../view/view.ts";
 import { drawnAs, legendFocus, legendHost, MAP_WORDS } from "../../words/mapWords.ts";
 import type { MarkedThings } from "./markSides.ts";
 

@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { Pane } from "react-leaflet";
 import type { ActorId } from "../../model/actor.ts";
 import { isParty } from "../../model/meeting.ts";
-import { meetingOf } from "../../selectors/lookup.ts";
+import { meetingOf } from "../../records/lookup.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { type CountryHandlers, CountryShape } from "./CountryShape.tsx";
 import { DisputedShape } from "./DisputedShape.tsx";

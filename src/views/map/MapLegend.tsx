@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { View } from "../../model/view.ts";
 import { boundaryChoices } from "../../selectors/mapDisputed.ts";
 import { WIDE } from "../../ui/screens.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";
 import { LegendRows } from "./LegendRows.tsx";
 import { areaText, type MapContent } from "./tipTexts.ts";

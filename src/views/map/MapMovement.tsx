@@ -1,9 +1,9 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import type { MapPosition } from "../../model/view.ts";
 import { type FrameBox, mapPoint } from "../../selectors/mapProjection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import type { MapPosition } from "../../view/view.ts";
 import { frameRoom } from "./staticFrame.ts";
 
 interface MapMovementProps {

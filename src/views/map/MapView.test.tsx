@@ -2,9 +2,9 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import { code, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { MapView } from "./MapView.tsx";
 
 class SilentResizeObserver {

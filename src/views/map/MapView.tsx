@@ -1,14 +1,13 @@
 import type { Map as LeafletMap } from "leaflet";
-import "leaflet/dist/leaflet.css";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { toggleCountry, type View } from "../../model/view.ts";
 import type { World } from "../../model/world.ts";
 import { mapFrame } from "../../selectors/mapFrame.ts";
 import { frameBox } from "../../selectors/mapProjection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { toggleCountry, type View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapHatch } from "./MapHatch.tsx";
@@ -22,6 +21,7 @@ import { tipText } from "./tipTexts.ts";
 import { useMapContent } from "./useMapContent.ts";
 import { useMapGestures } from "./useMapGestures.ts";
 import { useMapTip } from "./useMapTip.ts";
+import "leaflet/dist/leaflet.css";
 import "./map.css";
 import "./liveMap.css";
 

@@ -1,8 +1,8 @@
 import { LAND_STEPS, type LandPicture } from "../../model/landPicture.ts";
-import { toggleCountry } from "../../model/view.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { FrameBox } from "../../selectors/mapProjection.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import { toggleCountry } from "../../view/view.ts";
 import { landIds } from "./landIds.ts";
 import { StaticHatch } from "./StaticHatch.tsx";
 

@@ -1,12 +1,12 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { LandPicture } from "../../model/landPicture.ts";
-import type { View } from "../../model/view.ts";
 import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapFrame } from "../../selectors/mapFrame.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { frameBox } from "../../selectors/mapProjection.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { LegendRows } from "./LegendRows.tsx";
 import { StaticLand } from "./StaticLand.tsx";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { toggleCountry } from "../../model/view.ts";
 import type { MapPoint } from "../../selectors/mapFrame.ts";
 import { type FrameBox, flatPoint } from "../../selectors/mapProjection.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import { toggleCountry } from "../../view/view.ts";
 import { countryName, venueLabel } from "../../words/mapWords.ts";
 import type { LabelSide } from "./labelSides.ts";
 import { landIds } from "./landIds.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { tipIds } from "./tipIds.ts";
 import { tipText } from "./tipTexts.ts";
 

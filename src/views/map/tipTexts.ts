@@ -1,8 +1,8 @@
 import { geoJSON } from "leaflet";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
-import { dateText } from "../../selectors/dateText.ts";
-import { meetingOf, placeOf } from "../../selectors/lookup.ts";
+import { dateText } from "../../records/dateText.ts";
+import { meetingOf, placeOf } from "../../records/lookup.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
 import type { MapPoint } from "../../selectors/mapFrame.ts";

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { toggleMeeting } from "../../model/view.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { MapPoint } from "../../selectors/mapFrame.ts";
 import type { MapLink } from "../../selectors/mapLinks.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { toggleMeeting } from "../../view/view.ts";
 import { tipIds } from "./tipIds.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import type { World } from "../../model/world.ts";
 import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { useSteadyItems } from "../../ui/useSteady.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import type { MapContent } from "./tipTexts.ts";
 
 /**

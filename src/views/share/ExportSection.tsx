@@ -2,7 +2,7 @@ import { useState } from "react";
 import { meetingCalendarExport } from "../../exports/calendarExport.ts";
 import { mapSvg } from "../../exports/mapSvg.ts";
 import { counterpartOf, type Meeting } from "../../model/meeting.ts";
-import { actorOf, meetingOf } from "../../selectors/lookup.ts";
+import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { addToCalendarText, mapFailedText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
 import { fileName } from "./fileName.ts";

@@ -1,7 +1,7 @@
 import { licenceText } from "../../exports/credits.ts";
 import type { ExportContext } from "../../exports/exportContext.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { dayText } from "../../selectors/dateText.ts";
+import { dayText } from "../../records/dateText.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 import { QrCode } from "./QrCode.tsx";
 

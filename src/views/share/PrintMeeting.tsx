@@ -3,7 +3,7 @@ import { markedParagraphs } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import { dateText } from "../../selectors/dateText.ts";
+import { dateText } from "../../records/dateText.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { delegateText } from "../../words/people.ts";

@@ -1,6 +1,6 @@
 import { citedReports, paragraphText } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { dayText } from "../../selectors/dateText.ts";
+import { dayText } from "../../records/dateText.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 

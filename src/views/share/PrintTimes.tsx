@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import type { View } from "../../view/view.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 import { markDate, markKind, markTitle } from "../../words/timelineWords.ts";
 

@@ -4,7 +4,7 @@ import type { ExportContext } from "../../exports/exportContext.ts";
 import { geojsonExport } from "../../exports/geojsonExport.ts";
 import { jsonExport } from "../../exports/jsonExport.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
+import type { View } from "../../view/view.ts";
 
 /** A format in which the view can be saved. */
 export interface ExportKind {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import { exportContext } from "../../testing/exportFixture.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { formattedLink } from "./formattedLink.ts";
 
 function linkOf(change: Partial<View>) {

@@ -8,12 +8,12 @@ import { citedMeeting, citedView } from "../../exports/cited.ts";
 import { geojsonExport } from "../../exports/geojsonExport.ts";
 import { mapSvg } from "../../exports/mapSvg.ts";
 import { parseCountryCode } from "../../model/country.ts";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
+import { statementsAt } from "../../records/statementsAt.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
-import { statementsAt } from "../../selectors/statementsAt.ts";
 import { arbitraryFilters, exportContext } from "../../testing/exportFixture.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { realWorld } from "../../testing/realWorld.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { formattedLink } from "./formattedLink.ts";
 
 /** The paragraphs that a text names after "27 Jun 2025", however its format writes the mark. */

@@ -1,7 +1,7 @@
 import type { ExportContext } from "../../exports/exportContext.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import type { World } from "../../model/world.ts";
+import type { View } from "../../view/view.ts";
 
 /** What is shared, exported, cited and printed. */
 export interface ShareSubject {

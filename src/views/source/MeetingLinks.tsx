@@ -1,10 +1,10 @@
 import { Fragment } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { clearFilters, type View } from "../../model/view.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { SpineMeeting } from "../../selectors/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import { clearFilters, type View } from "../../view/view.ts";
 import { meetingWith } from "../../words/sourceWords.ts";
 
 interface MeetingLinksProps {

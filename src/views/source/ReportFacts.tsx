@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { weekdayText } from "../../selectors/dateText.ts";
+import { weekdayText } from "../../records/dateText.ts";
 import { KIND_WORDS, languageName, SOURCE_WORDS } from "../../words/sourceWords.ts";
 
 /** Who published the report, when, and what it rests on; the way to the original. */

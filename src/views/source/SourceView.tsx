@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
-import { dayText } from "../../selectors/dateText.ts";
+import { dayText } from "../../records/dateText.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { OwnCopy } from "./OwnCopy.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportLimits } from "./ReportLimits.tsx";

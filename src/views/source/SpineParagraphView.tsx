@@ -2,7 +2,7 @@ import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
 import { atParagraph } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import { linkedParagraph } from "../../selectors/paragraphs.ts";
+import { linkedParagraph } from "../../records/paragraphs.ts";
 import type { SpineParagraph } from "../../selectors/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { SOURCE_WORDS, usesText } from "../../words/sourceWords.ts";

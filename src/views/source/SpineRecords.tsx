@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import { dateText } from "../../selectors/dateText.ts";
+import { dateText } from "../../records/dateText.ts";
 import type { SpineParagraph } from "../../selectors/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { SOURCE_WORDS } from "../../words/sourceWords.ts";

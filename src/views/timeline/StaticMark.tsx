@@ -1,5 +1,5 @@
-import { toggleMeeting } from "../../model/view.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import { toggleMeeting } from "../../view/view.ts";
 import { groupName, markName } from "../../words/timelineWords.ts";
 import { BAND_HEIGHT, MarkGlyph } from "./MarkGlyph.tsx";
 import { percent } from "./percent.ts";

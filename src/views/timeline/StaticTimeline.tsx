@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import type { View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { periodText } from "../../selectors/dateText.ts";
+import { periodText } from "../../records/dateText.ts";
 import { positionOf, timelineAxis } from "../../selectors/timelineAxis.ts";
 import { timelineItems } from "../../selectors/timelineItems.ts";
 import { timelineMarks } from "../../selectors/timelineMarks.ts";
 import { repeatInput } from "../../ui/repeatInput.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { StaticChart } from "./StaticChart.tsx";
 import { TimelineEntries } from "./TimelineList.tsx";

@@ -1,6 +1,6 @@
 import { type ChangeEvent, memo, useRef } from "react";
 import { type Period, periodBounds } from "../../model/period.ts";
-import { dayText } from "../../selectors/dateText.ts";
+import { dayText } from "../../records/dateText.ts";
 import { positionOf, type TimelineAxis } from "../../selectors/timelineAxis.ts";
 import type { TimelineMark } from "../../selectors/timelineMarks.ts";
 import { dayOfStep, type RangeEnd, timelineRange, withEndAt } from "../../selectors/timelineRange.ts";

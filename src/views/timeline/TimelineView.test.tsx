@@ -2,8 +2,8 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { DEFAULT_VIEW, type View } from "../../model/view.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
 function setup(start: Partial<View> = {}) {

@@ -1,14 +1,14 @@
 import { memo, useMemo, useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { DEFAULT_VIEW, toggleMeeting, type View } from "../../model/view.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { periodText } from "../../selectors/dateText.ts";
+import { periodText } from "../../records/dateText.ts";
 import { timelineAxis } from "../../selectors/timelineAxis.ts";
 import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import { timelineMarks } from "../../selectors/timelineMarks.ts";
 import { timelineRange } from "../../selectors/timelineRange.ts";
 import { useSteadyItems } from "../../ui/useSteady.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
+import { DEFAULT_VIEW, toggleMeeting, type View } from "../../view/view.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineList } from "./TimelineList.tsx";

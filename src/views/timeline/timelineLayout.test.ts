@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../../model/view.ts";
 import { timelineAxis } from "../../selectors/timelineAxis.ts";
 import { timelineItems } from "../../selectors/timelineItems.ts";
 import { timelineMarks } from "../../selectors/timelineMarks.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
 import { labelLeft } from "./placedLabels.ts";
 import { textWidth } from "./textWidth.ts";
 import { LAYOUT_WIDTHS, stretchedLayout, TARGET, timelineLayout } from "./timelineLayout.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseCountryCode } from "../model/country.ts";
+import { parseAct } from "../model/statement.ts";
 import { arbitraryView } from "../testing/arbitraryView.ts";
-import { parseCountryCode } from "./country.ts";
-import { parseAct } from "./statement.ts";
 import {
   clearFilters,
   DEFAULT_VIEW,

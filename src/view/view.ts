@@ -1,9 +1,9 @@
-import type { ActorId } from "./actor.ts";
-import type { CountryCode } from "./country.ts";
-import type { LinkedParagraph } from "./paragraphRef.ts";
-import type { Period } from "./period.ts";
-import type { Act } from "./statement.ts";
-import type { Theme } from "./theme.ts";
+import type { ActorId } from "../model/actor.ts";
+import type { CountryCode } from "../model/country.ts";
+import type { LinkedParagraph } from "../model/paragraphRef.ts";
+import type { Period } from "../model/period.ts";
+import type { Act } from "../model/statement.ts";
+import type { Theme } from "../model/theme.ts";
 
 /** timeline is a panel of its own only on small screens; wide ones always show it beside the meetings. */
 export const PANELS = ["meetings", "timeline", "topics", "source"] as const;

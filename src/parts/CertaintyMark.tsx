@@ -9,7 +9,7 @@ export function CertaintyMark({ certainty }: { certainty: Certainty }) {
   return (
     <span className={`certainty certainty-${certainty}`} title={meaning}>
       {certainty === "open" && <span aria-hidden="true">? </span>}
-      {label}
+      <span>{label}</span>
     </span>
   );
 }

@@ -36,7 +36,7 @@ export function PeriodFields({ idPrefix, period, changeView }: PeriodFieldsProps
     <div className="period-fields">
       {fields.map(({ end, label, value }) => (
         <label key={end}>
-          {label}
+          <span>{label}</span>
           <input
             id={`${idPrefix}-${end}`}
             type="date"

@@ -4,7 +4,7 @@ import "./parts.css";
 export function ReadingNotes({ notes }: { notes: readonly string[] }) {
   return notes.map((note) => (
     <p key={note} className="reading-note">
-      <strong>Reading note.</strong> {note}
+      <strong>Reading note.</strong> <span>{note}</span>
     </p>
   ));
 }

@@ -13,6 +13,13 @@ interface ShareButtonProps {
 
 type Outcome = "none" | "copied" | "shared" | "refused";
 
+const OUTCOME_WORDS: Record<Outcome, string> = {
+  none: "",
+  copied: "Link copied.",
+  shared: "Link handed to the share sheet.",
+  refused: "The browser refused to copy. The link to copy by hand:",
+};
+
 /**
  * Copies a link, and opens the system's share sheet where there is one. Says in words what happened; where the
  * browser refuses the clipboard, it shows the link to copy by hand.
@@ -33,13 +40,12 @@ export function ShareButton({ id, label, link, title, isMain = false }: ShareBut
         {label}
       </button>
       <span role="status" className="share-status">
-        {kind === "copied" && "Link copied."}
-        {kind === "shared" && "Link handed to the share sheet."}
-        {kind === "refused" && "The browser refused to copy. The link to copy by hand:"}
+        {OUTCOME_WORDS[kind]}
       </span>
       {kind === "refused" && (
         <input
           className="share-link"
+          translate="no"
           aria-label="Link to this view"
           readOnly
           value={link}

@@ -22,8 +22,8 @@ export function StatementLine({ dossier, at, speakers, linkTo, idPrefix }: State
   const { statement, certainty, notes } = at;
   return (
     <>
-      <span className="statement-speakers">{speakers.map(({ name }) => name).join(", ")}:</span> {statement.text}{" "}
-      <CertaintyMark certainty={certainty} />{" "}
+      <span className="statement-speakers">{`${speakers.map(({ name }) => name).join(", ")}:`}</span>{" "}
+      <span>{statement.text}</span> <CertaintyMark certainty={certainty} />{" "}
       <ParagraphLinks
         dossier={dossier}
         paragraphs={paragraphRefs(statement.sources)}

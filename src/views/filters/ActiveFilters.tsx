@@ -41,7 +41,7 @@ export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps)
                 focusNeighbour(index);
               }}
             >
-              <span className="chip-name">{FILTER_WORDS[filter.name]}:</span> {filter.label}{" "}
+              <span className="chip-name">{`${FILTER_WORDS[filter.name]}:`}</span> <span>{filter.label}</span>{" "}
               <span aria-hidden="true">×</span>
             </button>
           </li>

@@ -28,8 +28,7 @@ export function FilterMenu({ id, label, chosen, children }: FilterMenuProps) {
   return (
     <details ref={details} name="filter" className="filter-menu" onKeyDown={handleKeyDown} onBlur={handleBlur}>
       <summary id={id} className={chosen > 0 ? "pill is-on" : "pill"}>
-        {label}
-        {chosen > 0 && ` (${chosen})`}
+        {chosen > 0 ? `${label} (${chosen})` : label}
       </summary>
       <div className="filter-menu-body">{children}</div>
     </details>

@@ -46,7 +46,7 @@ export function FilterSheet(props: FilterSheetProps) {
         aria-haspopup="dialog"
         onClick={() => changeView((from) => ({ ...from, isFilterSheetOpen: true }), "overlay")}
       >
-        Filters{chosen > 0 && ` (${chosen})`}
+        {chosen > 0 ? `Filters (${chosen})` : "Filters"}
       </button>
       <dialog
         ref={dialog}
@@ -76,7 +76,7 @@ export function FilterSheet(props: FilterSheetProps) {
             </div>
             <footer>
               <button type="button" className="button" onClick={onCloseSheet}>
-                Show {meetingCount(meetingIndex(dossier).meetingsInView(following).length)}
+                {`Show ${meetingCount(meetingIndex(dossier).meetingsInView(following).length)}`}
               </button>
             </footer>
           </>

@@ -9,8 +9,8 @@ export function ResultCount({ dossier, view }: { dossier: Dossier; view: View })
   const openCount = found.filter(({ isOpen }) => isOpen).length;
   return (
     <p className="result-count" role="status">
-      <strong>{found.length}</strong> of {meetingCount(dossier.meetings.length)}
-      {openCount > 0 && `, ${openCount} only by an open reading`}
+      <strong>{found.length}</strong> <span>{`of ${meetingCount(dossier.meetings.length)}`}</span>
+      {openCount > 0 && <span>{`, ${openCount} only by an open reading`}</span>}
     </p>
   );
 }

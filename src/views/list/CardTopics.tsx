@@ -10,7 +10,7 @@ export function CardTopics({ topics }: { topics: MeetingCard["topics"] }) {
     <p className="list-card-topics">
       {topics.slice(0, MOST_TOPICS).map(({ topic, isOpen }) => (
         <span key={topic.id} className="list-topic">
-          {topic.label}
+          <span>{topic.label}</span>
           {isOpen && <span className="list-topic-open"> (open)</span>}
         </span>
       ))}

@@ -39,16 +39,16 @@ export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
         {drops.map(({ name, count }) => (
           <li key={name}>
             <button type="button" className="text-button" onClick={() => handleDrop(WITHOUT[name])}>
-              Drop {FILTER_WORDS[name]}
+              {`Drop ${FILTER_WORDS[name]}`}
             </button>{" "}
-            gives {meetingCount(count)}
+            <span>{`gives ${meetingCount(count)}`}</span>
           </li>
         ))}
         <li>
           <button type="button" className="text-button" onClick={() => handleDrop(clearFilters)}>
             Clear all filters
           </button>{" "}
-          gives {meetingCount(dossier.meetings.length)}
+          <span>{`gives ${meetingCount(dossier.meetings.length)}`}</span>
         </li>
       </ul>
     </div>

@@ -2,11 +2,11 @@ import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
+import { DelegateName } from "../../parts/DelegateName.tsx";
 import { dateText } from "../../records/dateText.ts";
 import { knownActor } from "../../records/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
-import { delegateText } from "../../words/people.ts";
 import { ActCounts } from "./ActCounts.tsx";
 import { CardTopics } from "./CardTopics.tsx";
 import { useListReader } from "./listReader.ts";
@@ -58,20 +58,20 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
         </h3>
         {card.isHost && <span className="tag">host</span>}
         <p className="list-card-date">
-          {place.name}
-          {venueCountry && `, ${venueCountry.name}`} ·{" "}
+          <span>{venueCountry ? `${place.name}, ${venueCountry.name}` : place.name}</span> ·{" "}
           <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>{" "}
           <CertaintyMark certainty={meeting.dateCertainty} />
         </p>
       </header>
       {delegates.map((delegate) => (
         <p key={delegate.person.id} className="list-card-person">
-          {delegateText(delegate)}
+          <DelegateName delegate={delegate} />
         </p>
       ))}
       {card.isOpenFit && (
         <p className="list-card-fit">
-          <CertaintyMark certainty="open" /> Fits the filters only by a reading that the report leaves open.
+          <CertaintyMark certainty="open" />{" "}
+          <span>Fits the filters only by a reading that the report leaves open.</span>
         </p>
       )}
       {isOpen ? (

@@ -54,9 +54,9 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
       <section className="list-record" aria-label="How this meeting is known">
         <p>
           {meeting.setting === "sidelines" && meeting.occasion && (
-            <>Held beside the {eventOf(dossier, meeting.occasion).title}. </>
+            <span>{`Held beside the ${eventOf(dossier, meeting.occasion).title}. `}</span>
           )}
-          As reported in this article:{" "}
+          <span>As reported in this article:</span>{" "}
           <ParagraphLinks
             dossier={dossier}
             paragraphs={paragraphRefs(meeting.sources)}

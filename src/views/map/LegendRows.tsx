@@ -42,7 +42,7 @@ export function LegendRows({
         .map(([swatch, words]) => (
           <li key={words}>
             <span className={`map-swatch map-swatch--${swatch}`} aria-hidden="true" />
-            {words}
+            <span>{words}</span>
           </li>
         ))}
     </ul>

@@ -42,9 +42,7 @@ function DisputedAreas({ content: { dossier, world, disputed }, view, changeView
   }
   return (
     <details className="map-disputed-list">
-      <summary>
-        {MAP_WORDS.disputedList} ({disputed.length})
-      </summary>
+      <summary>{`${MAP_WORDS.disputedList} (${disputed.length})`}</summary>
       {choices.length > 0 && (
         <label className="map-drawing">
           {MAP_WORDS.drawing}

@@ -62,8 +62,8 @@ function Drawing({ laid, layout }: Omit<StaticMarkProps, "linkTo">) {
           <text className="timeline-label" x={labelShift} y={label.y} dy="0.35em" textAnchor={label.anchor}>
             {mark.short !== null && label.text.startsWith(`${mark.short} `) ? (
               <>
-                <tspan className="timeline-code">{mark.short}</tspan>
-                {label.text.slice(mark.short.length)}
+                <tspan className="timeline-code notranslate">{mark.short}</tspan>
+                <tspan>{label.text.slice(mark.short.length)}</tspan>
               </>
             ) : (
               label.text

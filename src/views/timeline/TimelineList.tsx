@@ -27,8 +27,9 @@ export function TimelineEntries({ marks, axis }: TimelineListProps) {
       <ol>
         {sorted.map((mark) => (
           <li key={mark.id}>
-            <strong>{markTitle(mark)}</strong>, {markDate(mark)} <span className="timeline-kind">{markKind(mark)}</span>
-            {!mark.isInView && <span className="timeline-kind"> · {TIMELINE_WORDS.outside}</span>}
+            <strong>{markTitle(mark)}</strong>
+            <span>{`, ${markDate(mark)}`}</span> <span className="timeline-kind">{markKind(mark)}</span>
+            {!mark.isInView && <span className="timeline-kind">{` · ${TIMELINE_WORDS.outside}`}</span>}
             {mark.note !== null && <p>{mark.note}</p>}
           </li>
         ))}

@@ -76,7 +76,7 @@ export function TimelineView(props: TimelineViewProps) {
       <div className="timeline-foot">
         <SteadyFields idPrefix="timeline-period" period={now.period} changeView={changeView} />
         <p className="timeline-status">
-          {period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`}
+          <span>{period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`}</span>
           {period !== null && (
             <button
               type="button"

@@ -23,7 +23,7 @@ export function CopyResult({ dossier, report, comparison }: CopyResultProps) {
           <li key={key} className={`source-compared-${entry.kind}`}>
             {entry.kind === "extra" ? (
               <>
-                {COPY_WORDS.extra} <q>{shortened(entry.passage)}</q>
+                <span>{COPY_WORDS.extra}</span> <q>{shortened(entry.passage)}</q>
               </>
             ) : (
               <ComparedLine entry={entry} />
@@ -48,14 +48,10 @@ export function CopyResult({ dossier, report, comparison }: CopyResultProps) {
 function ComparedLine({ entry }: { entry: ComparedParagraph }) {
   return (
     <>
-      <span className="source-number">¶{entry.number}</span>{" "}
+      <span className="source-number">{`¶${entry.number}`}</span>{" "}
       <span className="source-kind">{COMPARED_WORDS[entry.kind]}</span>
       {entry.kind === "differs" && (
-        <span>
-          {". "}
-          {termsText(entry)}
-          {entry.joinedWith.length > 0 && ` ${joinedText(entry.joinedWith)}`}
-        </span>
+        <span>{`. ${termsText(entry)}${entry.joinedWith.length > 0 ? ` ${joinedText(entry.joinedWith)}` : ""}`}</span>
       )}
     </>
   );

@@ -18,7 +18,7 @@ interface MeetingLinksProps {
 export function MeetingLinks({ dossier, meetings, idPrefix, linkTo }: MeetingLinksProps) {
   return meetings.map(({ meeting, counterpart, certainty }, index) => (
     <Fragment key={meeting.id}>
-      {index > 0 && ", "}
+      {index > 0 && <span>, </span>}
       <a
         id={`${idPrefix}-at-${meeting.id}`}
         className="source-link"

@@ -12,9 +12,7 @@ export function ReportFacts({ report }: { report: Report }) {
       <p className="source-side">{SOURCE_WORDS.oneSide}</p>
       <dl className="source-facts">
         <dt>Publisher</dt>
-        <dd>
-          {report.publisher} ({KIND_WORDS[report.kind]})
-        </dd>
+        <dd>{`${report.publisher} (${KIND_WORDS[report.kind]})`}</dd>
         <dt>Published</dt>
         <dd>
           <time dateTime={report.published}>{weekdayText(report.published)}</time>
@@ -32,8 +30,7 @@ export function ReportFacts({ report }: { report: Report }) {
           <span aria-hidden="true"> ↗</span>
         </a>
         <span id={noteId} className="source-aside">
-          {report.urlNote && `${report.urlNote}. `}
-          {SOURCE_WORDS.leavesSite}
+          {report.urlNote ? `${report.urlNote}. ${SOURCE_WORDS.leavesSite}` : SOURCE_WORDS.leavesSite}
         </span>
       </p>
     </section>

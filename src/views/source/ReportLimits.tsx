@@ -11,17 +11,17 @@ export function ReportLimits({ dossier, report }: { dossier: Dossier; report: Re
       <ul className="source-omissions">
         {report.omits.map(({ what, knownFrom, url }) => (
           <li key={what}>
-            {what}{" "}
+            <span>{what}</span>{" "}
             <span className="source-aside">
               {SOURCE_WORDS.howKnown}{" "}
               {url ? (
                 <a href={url} rel="noopener external">
-                  {knownFrom}
+                  <span>{knownFrom}</span>
                   <span aria-hidden="true"> ↗</span>
-                  <span className="visually-hidden"> ({SOURCE_WORDS.leavesSite})</span>
+                  <span className="visually-hidden">{` (${SOURCE_WORDS.leavesSite})`}</span>
                 </a>
               ) : (
-                knownFrom
+                <span>{knownFrom}</span>
               )}
             </span>
           </li>
@@ -33,7 +33,7 @@ export function ReportLimits({ dossier, report }: { dossier: Dossier; report: Re
           <ul className="source-omissions">
             {mentions.map(({ id, name, note }) => (
               <li key={id}>
-                <strong>{name}.</strong> {note}
+                <strong>{`${name}.`}</strong> <span>{note}</span>
               </li>
             ))}
           </ul>

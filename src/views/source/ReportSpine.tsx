@@ -24,8 +24,8 @@ export function ReportSpine({ dossier, report, view, linkTo, onBack }: ReportSpi
     <section className="source-section" aria-labelledby={`${report.id}-spine`}>
       <h3 id={`${report.id}-spine`}>{SOURCE_WORDS.spine}</h3>
       <p>
-        <strong>{coverageText(coverage)}</strong> <span className="source-aside">({coverageDetail(coverage)}).</span>{" "}
-        {SOURCE_WORDS.spineLead}
+        <strong>{coverageText(coverage)}</strong>{" "}
+        <span className="source-aside">{`(${coverageDetail(coverage)}).`}</span> {SOURCE_WORDS.spineLead}
       </p>
       <ol className="source-spine">
         {reportSpine(dossier, report).map((entry) => {

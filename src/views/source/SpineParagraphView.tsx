@@ -41,8 +41,8 @@ export function SpineParagraphView(props: SpineParagraphViewProps) {
             title={SOURCE_WORDS.linkToParagraph}
             {...linkTo((view) => atParagraph(dossier, view, ref))}
           >
-            <span aria-hidden="true">¶{paragraph.number}</span>
-            <span className="visually-hidden">Paragraph {paragraph.number}</span>
+            <span aria-hidden="true">{`¶${paragraph.number}`}</span>
+            <span className="visually-hidden">{`Paragraph ${paragraph.number}`}</span>
           </a>
         </h4>
         {onBack && (
@@ -53,7 +53,7 @@ export function SpineParagraphView(props: SpineParagraphViewProps) {
       </div>
       <p>{paragraph.gist}</p>
       <p className="source-aside">
-        {usesText(paragraph.uses)}.{statements.length === 0 && ` ${SOURCE_WORDS.noneDrawn}`}
+        {`${usesText(paragraph.uses)}.${statements.length === 0 ? ` ${SOURCE_WORDS.noneDrawn}` : ""}`}
       </p>
       {paragraph.note && <ReadingNotes notes={[paragraph.note]} />}
       {statements.length > 0 && (

@@ -33,9 +33,11 @@ export function SpineRecords({ dossier, entry, idPrefix, linkTo }: SpineRecordsP
           <dt>{SOURCE_WORDS.events}</dt>
           {events.map(({ id, title, date, dateCertainty, dateNote }) => (
             <dd key={id}>
-              {title}: {dateCertainty === "open" && date.kind === "interval" && SOURCE_WORDS.within} {dateText(date)}{" "}
+              <span>
+                {`${title}: ${dateCertainty === "open" && date.kind === "interval" ? `${SOURCE_WORDS.within} ` : ""}${dateText(date)}`}
+              </span>{" "}
               <CertaintyMark certainty={dateCertainty} />
-              {dateNote && <span className="source-aside"> {dateNote}</span>}
+              {dateNote && <span className="source-aside">{` ${dateNote}`}</span>}
             </dd>
           ))}
         </div>

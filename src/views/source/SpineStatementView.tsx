@@ -26,7 +26,7 @@ export function SpineStatementView({ dossier, drawn, idPrefix, linkTo }: SpineSt
         {alsoIn.length > 0 && (
           <>
             {" "}
-            · {SOURCE_WORDS.alsoIn}{" "}
+            <span>{`· ${SOURCE_WORDS.alsoIn}`}</span>{" "}
             <ParagraphLinks dossier={dossier} paragraphs={alsoIn} idPrefix={id} linkTo={linkTo} />
           </>
         )}

@@ -14,7 +14,7 @@ export function StatementBeside({ entry }: { entry: StatementPassages }) {
         <ul className="source-at" aria-label={COPY_WORDS.meetings}>
           {drawn.meetings.map(({ meeting, counterpart, certainty }) => (
             <li key={meeting.id}>
-              {counterpart.name} <CertaintyMark certainty={certainty} />
+              <span>{counterpart.name}</span> <CertaintyMark certainty={certainty} />
             </li>
           ))}
         </ul>
@@ -25,7 +25,7 @@ export function StatementBeside({ entry }: { entry: StatementPassages }) {
         {passages.map(({ number, kind, stretches }) => (
           <div key={number} className="source-passage">
             <p className="source-aside">
-              <span className="source-number">¶{number}</span> {COMPARED_WORDS[kind]}
+              <span className="source-number">{`¶${number}`}</span> <span>{COMPARED_WORDS[kind]}</span>
             </p>
             {stretches ? (
               <blockquote>

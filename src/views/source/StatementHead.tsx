@@ -11,8 +11,7 @@ export function StatementHead({ drawn }: { drawn: SpineStatement }) {
       <span className="statement-speakers">
         {speakers.map(({ actor, isOpen }, index) => (
           <span key={actor.id}>
-            {index > 0 && ", "}
-            {actor.name}
+            <span>{index > 0 ? `, ${actor.name}` : actor.name}</span>
             {isOpen && (
               <>
                 {" "}
@@ -21,9 +20,9 @@ export function StatementHead({ drawn }: { drawn: SpineStatement }) {
             )}
           </span>
         ))}
-        :
+        <span>:</span>
       </span>{" "}
-      {statement.text}
+      <span>{statement.text}</span>
     </p>
   );
 }

@@ -52,8 +52,7 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
       <ul className="topics-legend" aria-label="Legend">
         {(["agreed", "told", "open"] as const).map((state) => (
           <li key={state}>
-            <span className={`topic-mark topic-${state}`} aria-hidden="true" />{" "}
-            <span>{TOPIC_LEGEND[state]}</span>
+            <span className={`topic-mark topic-${state}`} aria-hidden="true" /> <span>{TOPIC_LEGEND[state]}</span>
           </li>
         ))}
       </ul>

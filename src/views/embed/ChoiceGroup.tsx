@@ -17,7 +17,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
       {options.map(({ value, label }) => (
         <label key={value}>
           <input type={type} name={name} checked={chosen.includes(value)} onChange={() => onChoose(value)} />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

@@ -19,7 +19,7 @@ export function CodeField({ code }: { code: string }) {
   return (
     <div className="embed-code">
       <label htmlFor="embed-code">{EMBED_WORDS.code}</label>
-      <textarea id="embed-code" ref={field} readOnly rows={5} spellCheck={false} value={code} />
+      <textarea id="embed-code" translate="no" ref={field} readOnly rows={5} spellCheck={false} value={code} />
       <div className="embed-copy">
         <button type="button" className="button" onClick={() => void handleCopy()}>
           {EMBED_WORDS.copy}

@@ -50,7 +50,7 @@ export function CiteSection({ dossier, view, context }: ShareSubject) {
       <div className="share-actions">
         {STYLES.map((style) => (
           <button key={style.label} type="button" className="pill" onClick={() => void handleCopy(style)}>
-            Copy as {style.label}
+            {`Copy as ${style.label}`}
           </button>
         ))}
       </div>

@@ -45,7 +45,7 @@ export function ExportSection({ dossier, view, context, meetingLink, loadWorld }
       <div className="share-actions">
         {EXPORT_KINDS.map((kind) => (
           <button key={kind.extension} type="button" className="pill" onClick={() => handleExport(kind)}>
-            {kind.label} <span className="share-use">{kind.use}</span>
+            <span>{kind.label}</span> <span className="share-use">{kind.use}</span>
           </button>
         ))}
         <button type="button" className="pill" onClick={() => void handleMap()}>

@@ -13,20 +13,20 @@ export function PrintAbout({ dossier, context }: { dossier: Dossier; context: Ex
       <QrCode link={link} id="print-qr" />
       <div>
         <h2>{PRINT_WORDS.about}</h2>
+        <p>{`${PRINT_WORDS.view} ${filterText}`}</p>
         <p>
-          {PRINT_WORDS.view} {filterText}
-        </p>
-        <p>
-          {PRINT_WORDS.link} <span className="print-link">{link}</span>
+          {PRINT_WORDS.link}{" "}
+          <span className="print-link" translate="no">
+            {link}
+          </span>
         </p>
         {edition && (
           <p>
-            {PRINT_WORDS.edition} {edition.id}, {dayText(edition.date)}
+            {PRINT_WORDS.edition} <span translate="no">{edition.id}</span>
+            <span>{`, ${dayText(edition.date)}`}</span>
           </p>
         )}
-        <p>
-          {PRINT_WORDS.terms} {licenceText(dossier)}
-        </p>
+        <p>{`${PRINT_WORDS.terms} ${licenceText(dossier)}`}</p>
       </div>
     </section>
   );

@@ -2,11 +2,11 @@ import { meetingFacts, placeCountry } from "../../exports/meetingFacts.ts";
 import { markedParagraphs } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
+import { DelegateName } from "../../parts/DelegateName.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { dateText } from "../../records/dateText.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
-import { delegateText } from "../../words/people.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 
 interface PrintMeetingProps {
@@ -30,22 +30,26 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
   return (
     <article className="print-meeting">
       <header>
-        <h3>
-          {focus.actor.name} and {counterpart.actor.name}
-        </h3>
+        <h3>{`${focus.actor.name} and ${counterpart.actor.name}`}</h3>
         <p>
-          {dateText(meeting.date)} <CertaintyMark certainty={meeting.dateCertainty} /> · {place}
-          {card.isHost && ` (${PRINT_WORDS.host})`}
-          {meeting.setting === "sidelines" && occasion && ` · beside the ${occasion.title}`}
+          <span>{dateText(meeting.date)}</span> <CertaintyMark certainty={meeting.dateCertainty} />
+          <span>{` · ${card.isHost ? `${place} (${PRINT_WORDS.host})` : place}`}</span>
+          {meeting.setting === "sidelines" && occasion && <span>{` · beside the ${occasion.title}`}</span>}
         </p>
         {[focus, counterpart].map((side) => (
           <p key={side.actor.id}>
-            {side.actor.name}: {side.delegates.map(delegateText).join("; ")}
+            <span>{`${side.actor.name}: `}</span>
+            {side.delegates.map((delegate, index) => (
+              <span key={delegate.person.id}>
+                {index > 0 && <span>; </span>}
+                <DelegateName delegate={delegate} />
+              </span>
+            ))}
           </p>
         ))}
         {isOpenFit && (
           <p>
-            <CertaintyMark certainty="open" /> {PRINT_WORDS.openFit}
+            <CertaintyMark certainty="open" /> <span>{PRINT_WORDS.openFit}</span>
           </p>
         )}
       </header>
@@ -55,8 +59,9 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
             <div key={statement.id} className="print-statement">
               <dt>{ACT_WORDS[act]}</dt>
               <dd>
-                {speakers.get(statement.id)}: {statement.text} <CertaintyMark certainty={certainty} />{" "}
-                <span className="print-source">[{markedParagraphs(dossier, statement.sources)}]</span>
+                <span>{`${speakers.get(statement.id)}: ${statement.text}`}</span>{" "}
+                <CertaintyMark certainty={certainty} />{" "}
+                <span className="print-source">{`[${markedParagraphs(dossier, statement.sources)}]`}</span>
                 <ReadingNotes notes={readingNotes} />
               </dd>
             </div>
@@ -65,7 +70,8 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
       </dl>
       <ReadingNotes notes={notes} />
       <p className="print-source">
-        {PRINT_WORDS.date} {markedParagraphs(dossier, meeting.sources)} · {link}
+        <span>{`${PRINT_WORDS.date} ${markedParagraphs(dossier, meeting.sources)} · `}</span>
+        <span translate="no">{link}</span>
       </p>
     </article>
   );

@@ -13,7 +13,7 @@ export function PrintSheet(subject: ShareSubject) {
   return (
     <div className="print-sheet">
       <p className="print-view">
-        <strong>{PRINT_WORDS.view}</strong> {context.filterText}
+        <strong>{PRINT_WORDS.view}</strong> <span>{context.filterText}</span>
       </p>
       <p className="print-source">{PRINT_WORDS.mapKey}</p>
       <PrintTimes dossier={dossier} view={view} />

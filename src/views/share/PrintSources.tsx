@@ -16,10 +16,10 @@ export function PrintSources({ dossier, cards }: { dossier: Dossier; cards: read
       <h2>{PRINT_WORDS.sources}</h2>
       {citedReports(dossier, sources).map(({ report, paragraphs }) => (
         <div key={report.id} className="print-report">
-          <p>
-            {report.publisher}: {report.title}, {dayText(report.published)}. {paragraphText(paragraphs)}
+          <p>{`${report.publisher}: ${report.title}, ${dayText(report.published)}. ${paragraphText(paragraphs)}`}</p>
+          <p className="print-source" translate="no">
+            {report.url}
           </p>
-          <p className="print-source">{report.url}</p>
           <p>{report.basedOn}</p>
           {report.omits.length > 0 && (
             <>

@@ -15,9 +15,9 @@ export function PrintTimes({ dossier, view }: { dossier: Dossier; view: View }) 
       <ol>
         {marks.map((mark) => (
           <li key={mark.id}>
-            <strong>{markDate(mark)}</strong> {markTitle(mark)}
-            {mark.meeting === null && ` (${markKind(mark)})`}
-            {!mark.isInView && ` (${PRINT_WORDS.outside})`}
+            <strong>{markDate(mark)}</strong> <span>{markTitle(mark)}</span>
+            {mark.meeting === null && <span>{` (${markKind(mark)})`}</span>}
+            {!mark.isInView && <span>{` (${PRINT_WORDS.outside})`}</span>}
             {/* A meeting's note stands with the meeting. */}
             {mark.meeting === null && mark.note !== null && <p className="print-source">{mark.note}</p>}
           </li>

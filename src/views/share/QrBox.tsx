@@ -25,7 +25,9 @@ export function QrBox({ dossier, link, onSaved }: QrBoxProps) {
     <div className="share-qr">
       <QrCode link={link} id="share-qr" />
       <div>
-        <p className="share-hint">{link}</p>
+        <p className="share-hint" translate="no">
+          {link}
+        </p>
         <button type="button" className="pill" onClick={handleSave}>
           {SHARE_WORDS.saveQr}
         </button>

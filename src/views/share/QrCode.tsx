@@ -8,7 +8,13 @@ export function QrCode({ link, id }: { link: string; id: string }) {
   // Dark on light in every colour scheme, because many scanners read nothing else; and as attributes, so that the
   // saved file has the colours too.
   return (
-    <svg id={id} className="qr-code" role="img" aria-label={qrText(link)} viewBox={`0 0 ${code.size} ${code.size}`}>
+    <svg
+      id={id}
+      className="qr-code notranslate"
+      role="img"
+      aria-label={qrText(link)}
+      viewBox={`0 0 ${code.size} ${code.size}`}
+    >
       <title>{link}</title>
       <rect width={code.size} height={code.size} fill="white" />
       <path d={code.d} fill="black" shapeRendering="crispEdges" />

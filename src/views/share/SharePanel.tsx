@@ -10,9 +10,7 @@ import "./share-panel.css";
 export function SharePanel({ onEmbed, ...subject }: ShareSubject & { onEmbed: () => void }) {
   return (
     <>
-      <p className="share-hint">
-        {SHARE_WORDS.shown} {subject.context.filterText}
-      </p>
+      <p className="share-hint">{`${SHARE_WORDS.shown} ${subject.context.filterText}`}</p>
       <LinkSection {...subject} onEmbed={onEmbed} />
       <ExportSection {...subject} />
       <CiteSection {...subject} />

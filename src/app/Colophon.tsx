@@ -17,8 +17,9 @@ export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
     <footer className="colophon">
       {dossier.reports.map((report) => (
         <p key={report.id}>
-          As reported by {report.publisher}. One side’s account: {report.basedOn} These are the meetings of this
-          article, not all that may have been held.{" "}
+          <span>
+            {`As reported by ${report.publisher}. One side’s account: ${report.basedOn} These are the meetings of this article, not all that may have been held.`}
+          </span>{" "}
           <a id="colophon-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
             What the report leaves out
           </a>
@@ -31,10 +32,16 @@ export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
       <section aria-labelledby="edition-heading">
         <h2 id="edition-heading">Edition and corrections</h2>
         <p>
-          {edition
-            ? `Edition ${edition.id}, ${dayText(edition.date)}.`
-            : "An edition without a stamp: this was not built."}{" "}
-          {dossier.corrections.length === 0 && "No corrections so far."}
+          {edition ? (
+            <>
+              <span>Edition </span>
+              <span translate="no">{edition.id}</span>
+              <span>{`, ${dayText(edition.date)}.`}</span>
+            </>
+          ) : (
+            <span>An edition without a stamp: this was not built.</span>
+          )}{" "}
+          {dossier.corrections.length === 0 && <span>No corrections so far.</span>}
         </p>
         <CorrectionList corrections={dossier.corrections} />
       </section>

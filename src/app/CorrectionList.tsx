@@ -8,7 +8,8 @@ export function CorrectionList({ corrections }: { corrections: readonly Correcti
     <ul>
       {corrections.map(({ date, what }) => (
         <li key={`${date}-${what}`}>
-          <time dateTime={date}>{dayText(date)}</time>: {what}
+          <time dateTime={date}>{dayText(date)}</time>
+          <span>{`: ${what}`}</span>
         </li>
       ))}
     </ul>

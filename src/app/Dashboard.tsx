@@ -106,7 +106,11 @@ export function Dashboard({ root, dossier, edition, address, store, changeAddres
   }
 
   if (view.isEmbedded)
-    return <EmbedPage root={root} fullLink={context.link} notice={notice} mapNow={mapNow} {...shared} {...panel} />;
+    return (
+      <EmbedPage root={root} fullLink={context.link} mapNow={mapNow} {...shared} {...panel}>
+        {notice}
+      </EmbedPage>
+    );
   return (
     <div className="page">
       <a className="skip-link" href="#panel">

@@ -9,11 +9,16 @@ export function EditionNotice({ changes }: { changes: EditionChanges | null }) {
   return (
     <section className="notice" role="status" aria-label="About this edition">
       <p>
-        This link was made for another edition of the dossier. Shown is the edition of {dayText(current.date)} (
-        {current.id}), with the same view.{" "}
-        {isKnown
-          ? "Corrected since:"
-          : "The corrections log does not know the edition of the link, so it cannot tell what has changed."}
+        <span>
+          {`This link was made for another edition of the dossier. Shown is the edition of ${dayText(current.date)} (`}
+        </span>
+        <span translate="no">{current.id}</span>
+        <span>), with the same view.</span>{" "}
+        <span>
+          {isKnown
+            ? "Corrected since:"
+            : "The corrections log does not know the edition of the link, so it cannot tell what has changed."}
+        </span>
       </p>
       <CorrectionList corrections={corrections} />
     </section>

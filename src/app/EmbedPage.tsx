@@ -11,7 +11,7 @@ import { TimelineSlot } from "./TimelineSlot.tsx";
 import "../views/filters/filters.css";
 import "../styles/embed.css";
 
-type EmbedPageProps = { root: string; fullLink: string; notice: ReactNode } & {
+type EmbedPageProps = { root: string; fullLink: string; children: ReactNode } & {
   mapNow: ComponentProps<typeof MapSlot>["now"];
 } & Omit<ComponentProps<typeof PanelSlot>, "isWide">;
 
@@ -20,7 +20,7 @@ type EmbedPageProps = { root: string; fullLink: string; notice: ReactNode } & {
  * be taken away; setting others is for map, topics and the full page. A frame as tall as its content has no use for a
  * sheet, nor for heights that follow the window.
  */
-export function EmbedPage({ root, fullLink, notice, mapNow, ...shared }: EmbedPageProps) {
+export function EmbedPage({ root, fullLink, children, mapNow, ...shared }: EmbedPageProps) {
   const { dossier, view, now, timelineNow, changeView } = shared;
   const hasPart = (part: EmbedPart) => view.parts.includes(part);
   return (
@@ -29,7 +29,7 @@ export function EmbedPage({ root, fullLink, notice, mapNow, ...shared }: EmbedPa
         <h1>{dossier.title}</h1>
         <EmbedSource dossier={dossier} fullLink={fullLink} />
       </header>
-      {notice}
+      {children}
       <main className={hasPart("list") && view.parts.length > 1 ? "embed-board embed-board-parted" : "embed-board"}>
         {(hasPart("map") || hasPart("timeline")) && (
           <div className="embed-pictures">
@@ -52,7 +52,7 @@ export function EmbedPage({ root, fullLink, notice, mapNow, ...shared }: EmbedPa
         )}
       </main>
       <footer className="embed-foot">
-        {EMBED_WORDS.oneSide} {hasPart("map") && EMBED_WORDS.mapCredit}
+        {hasPart("map") ? `${EMBED_WORDS.oneSide} ${EMBED_WORDS.mapCredit}` : EMBED_WORDS.oneSide}
       </footer>
     </div>
   );

@@ -7,9 +7,7 @@ export function EmbedSource({ dossier, fullLink }: { dossier: Dossier; fullLink:
   const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${dayText(published)}`).join("; ");
   return (
     <p className="embed-source">
-      <span>
-        {EMBED_WORDS.asReported} {reports}
-      </span>
+      <span>{`${EMBED_WORDS.asReported} ${reports}`}</span>
       <a id="open-full" href={fullLink} target="_top">
         {EMBED_WORDS.openFull}
       </a>

@@ -21,7 +21,8 @@ export function LinkNotice({ ignored, onDismiss }: LinkNoticeProps) {
       <ul>
         {[...new Map(ignored.map((one) => [`${one.part}=${one.value} ${one.reason}`, one]))].map(([key, one]) => (
           <li key={key}>
-            <code>{one.part}</code> “{one.value}” {REASONS[one.reason]}
+            <code translate="no">{one.part}</code> <span translate="no">{`“${one.value}”`}</span>{" "}
+            <span>{REASONS[one.reason]}</span>
           </li>
         ))}
       </ul>

@@ -25,10 +25,11 @@ export function LoadFailure({ title, error, children, onRetry, isRetrying }: Loa
         <ul className="failure-problems">
           {problems.slice(0, MOST_PROBLEMS).map(({ pointer, expected, found }) => (
             <li key={pointer}>
-              <code>{pointer || "/"}</code> expected {expected}; found <code>{found}</code>
+              <code translate="no">{pointer || "/"}</code> <span>{`expected ${expected}; found`}</span>{" "}
+              <code translate="no">{found}</code>
             </li>
           ))}
-          {problems.length > MOST_PROBLEMS && <li>… and {problems.length - MOST_PROBLEMS} more</li>}
+          {problems.length > MOST_PROBLEMS && <li>{`… and ${problems.length - MOST_PROBLEMS} more`}</li>}
         </ul>
       )}
       <p>{FAILURE_WORDS[kind]}</p>

@@ -16,7 +16,7 @@ export function Masthead({ home, linkTo, ...subject }: MastheadProps) {
   const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${dayText(published)}`).join("; ");
   return (
     <header className="masthead">
-      <a className="wordmark" href={home}>
+      <a className="wordmark" translate="no" href={home}>
         {PAGE_WORDS.siteName}
       </a>
       <div className="masthead-story">
@@ -24,7 +24,7 @@ export function Masthead({ home, linkTo, ...subject }: MastheadProps) {
         <p className="masthead-summary">{dossier.summary}</p>
         <p className="masthead-source">
           <a id="masthead-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
-            {PAGE_WORDS.asReported}: {reports}
+            {`${PAGE_WORDS.asReported}: ${reports}`}
           </a>
         </p>
       </div>

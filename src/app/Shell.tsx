@@ -6,7 +6,7 @@ export function Shell({ root, children }: { root: string; children: ReactNode })
   return (
     <>
       <header className="masthead">
-        <a className="wordmark" href={root}>
+        <a className="wordmark" translate="no" href={root}>
           {PAGE_WORDS.siteName}
         </a>
       </header>

@@ -4,7 +4,7 @@ import type { Catalog } from "../model/catalog.ts";
 export function UnknownDossier({ root, id, catalog }: { root: string; id: string; catalog: Catalog }) {
   return (
     <section className="failure" role="alert">
-      <h2>There is no dossier “{id}” here</h2>
+      <h2>{`There is no dossier “${id}” here`}</h2>
       <p>The link may be mistyped, or from another site. These dossiers are here:</p>
       <ul>
         {catalog.dossiers.map((dossier) => (

@@ -1,9 +1,12 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { reloadPage } from "../url/reloadPage.ts";
+import { GUARD_WORDS, partFailedText } from "../words/failureWords.ts";
 
 interface GuardProps {
   /** What stands behind it, in words: "the map". */
   what: string;
+  /** What is shown in its place; if nothing else, that a part of the page has failed and the rest works. */
+  renderFailure?: (error: Error) => ReactNode;
   children: ReactNode;
 }
 
@@ -23,14 +26,16 @@ export class Guard extends Component<GuardProps, { error: Error | null }> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { what, renderFailure, children } = this.props;
+    if (!error) return children;
+    if (renderFailure) return renderFailure(error);
     return (
       <div className="failure" role="alert">
-        <h2>Something went wrong in {this.props.what}</h2>
-        <p>The rest of the page still works. Reloading keeps your view: it is all in the address.</p>
+        <h2>{partFailedText(what)}</h2>
+        <p>{GUARD_WORDS.partFailed}</p>
         <p className="failure-detail">{error.message}</p>
         <button type="button" className="button" onClick={reloadPage}>
-          Reload the page
+          {GUARD_WORDS.reload}
         </button>
       </div>
     );

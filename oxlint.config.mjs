@@ -1,6 +1,8 @@
 import { layerOverrides } from "./scripts/check/layerRules.mjs";
 import { roomOverrides } from "./scripts/check/roomRules.mjs";
 import { rootFileOverrides } from "./scripts/check/rootFileRules.mjs";
+import { fileURLToPath } from "node:url";
+import { layerOverrides } from "./scripts/check/layerRules.mjs";
 
 const compilerRules = [
   "error-boundaries",
@@ -25,6 +27,7 @@ const fileLength = { skipBlankLines: true, skipComments: true };
 
 export default {
   plugins: ["typescript", "unicorn", "oxc", "import", "react", "jsx-a11y", "promise", "vitest"],
+  jsPlugins: [fileURLToPath(new URL("./scripts/loneText.mjs", import.meta.url))],
   categories: { correctness: "error" },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: "error" },
   ignorePatterns: ["dist", "reports", "test-results"],
@@ -47,6 +50,8 @@ export default {
     "typescript/no-unsafe-member-access": "error",
     "typescript/no-unsafe-return": "error",
     "typescript/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+
+    "sidelines/lone-text": "error",
 
     eqeqeq: "error",
     "import/no-cycle": "error",
@@ -84,6 +89,7 @@ export default {
         "max-lines": ["error", { max: 300, ...fileLength }],
         "vitest/no-disabled-tests": "error",
         "vitest/no-focused-tests": "error",
+        "sidelines/lone-text": "off",
         "typescript/no-non-null-assertion": "off",
       },
     },

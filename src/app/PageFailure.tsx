@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW } from "../model/view.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { reloadPage } from "../url/reloadPage.ts";
 import { addressOf, hrefOf } from "../url/viewHref.ts";
 import { GUARD_WORDS } from "../words/failureWords.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { code, testDossier } from "../testing/mapTestDossier.ts";
+import { code, testDossier, oneOfTwoOpen } from "../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
 import { mapLinks } from "./mapLinks.ts";
 
-function linkIn(key: string, view = DEFAULT_VIEW) {
-  return mapLinks(testDossier, view).find((link) => link.key === key)!;
+function linkIn(key: string, view = DEFAULT_VIEW, dossier = testDossier) {
+  return mapLinks(dossier, view).find((link) => link.key === key)!;
 }
 
 describe("mapLinks", () => {
@@ -36,6 +36,11 @@ describe("mapLinks", () => {
     expect(linkIn("CHN-IND", view).isOpen).toBe(true);
     expect(linkIn("BLR-IND", view).isOpen).toBe(false);
     expect(linkIn("IND-KAZ", view).isOpen).toBe(false);
+  });
+
+  it("is certain as soon as one of the meetings that fit is", () => {
+    const link = linkIn("CHN-IND", { ...DEFAULT_VIEW, topics: ["trade"] }, oneOfTwoOpen);
+    expect(link).toMatchObject({ shown: ["china-may", "china-june"], isOpen: false });
   });
 
   it("is selected with any of its meetings", () => {

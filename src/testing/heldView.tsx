@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { DEFAULT_VIEW, type View } from "../model/view.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import type { HistoryMode } from "../url/browserAddress.ts";
 import { type ChangeView, type LinkTo, linkMaker } from "../url/linkTo.ts";
 import { relativeHref } from "../url/viewHref.ts";

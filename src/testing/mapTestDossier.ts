@@ -100,6 +100,18 @@ export const testDossier: Dossier = {
   corrections: [],
 };
 
+/** The same, but that "trade" was surely spoken of with China in June: one meeting of the two is open, one certain. */
+export const oneOfTwoOpen: Dossier = {
+  ...testDossier,
+  statements: [
+    statement("trade", "trade", [
+      { id: "belarus", certainty: "stated" },
+      { id: "china-may", certainty: "open" },
+      { id: "china-june", certainty: "stated" },
+    ]),
+  ],
+};
+
 const square = (lon: number, lat: number) => ({
   type: "Polygon" as const,
   coordinates: [

@@ -3,20 +3,20 @@ import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
-import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { testDossier, testWorld, oneOfTwoOpen } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { tipIds } from "./tipIds.ts";
 import { tipText } from "./tipTexts.ts";
 
-function linesOf(id: string, change: Partial<View> = {}) {
+function linesOf(id: string, change: Partial<View> = {}, dossier = testDossier) {
   const view = { ...DEFAULT_VIEW, ...change };
   const content = {
-    dossier: testDossier,
+    dossier,
     world: testWorld,
-    countries: mapCountries(testDossier, view),
-    links: mapLinks(testDossier, view),
-    places: mapPlaces(testDossier, view),
-    disputed: mapDisputed(testDossier, testWorld, view),
+    countries: mapCountries(dossier, view),
+    links: mapLinks(dossier, view),
+    places: mapPlaces(dossier, view),
+    disputed: mapDisputed(dossier, testWorld, view),
   };
   return tipText(content, id)?.lines;
 }
@@ -48,6 +48,20 @@ describe("tipText", () => {
     expect(linesOf(tipIds.link("CHN-IND"), { query: "no such word" })).toEqual([
       ...lines,
       "Outside the present filters",
+    ]);
+  });
+
+  it("says of a link that it is open only when all of its meetings in view are", () => {
+    const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
+    const view = { topics: ["trade"] };
+    expect(linesOf(tipIds.link("CHN-IND"), view)).toEqual([...lines, "Fits by an open reading only"]);
+    expect(linesOf(tipIds.link("CHN-IND"), view, oneOfTwoOpen)).toEqual(lines);
+  });
+
+  it("says of a country how many of its meetings fit by an open reading only", () => {
+    expect(linesOf(tipIds.country("CHN"), { topics: ["trade"] }, oneOfTwoOpen)).toEqual([
+      "met, host",
+      "2 meetings in view, 1 by an open reading only",
     ]);
   });
 

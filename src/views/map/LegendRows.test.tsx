@@ -1,0 +1,53 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../model/dossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { mapCountries } from "../../selectors/mapCountries.ts";
+import { mapLinks } from "../../selectors/mapLinks.ts";
+import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import { oneOfTwoOpen, testDossier } from "../../testing/mapTestDossier.ts";
+import { LegendRows } from "./LegendRows.tsx";
+
+function legend(change: Partial<View>, dossier: Dossier = testDossier) {
+  const view = { ...DEFAULT_VIEW, ...change };
+  const content = {
+    countries: mapCountries(dossier, view),
+    links: mapLinks(dossier, view),
+    places: mapPlaces(dossier, view),
+  };
+  render(<LegendRows dossier={dossier} view={view} content={content} isDrawnAsClaimed={view.boundaries !== null} />);
+  return within(screen.getByRole("list"))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+}
+
+describe("LegendRows", () => {
+  it("names what the whole map shows, and nothing that it does not", () => {
+    expect(legend({})).toEqual([
+      "India, whose meetings these are",
+      "Country it met",
+      "Venue of the meetings",
+      "China met and was host",
+      "Background event",
+      "Meeting between two countries",
+      "Chosen, or of the open meeting",
+      "Disputed: no position taken",
+    ]);
+  });
+
+  it("explains an open link only while a link is open", () => {
+    expect(legend({ topics: ["trade"] })).toContain("Fits by an open reading only");
+  });
+
+  it("has no open link where one of the two meetings of each pair is certain", () => {
+    expect(legend({ topics: ["trade"] }, oneOfTwoOpen)).not.toContain("Fits by an open reading only");
+  });
+
+  it("explains a faded link while one is outside the filters", () => {
+    expect(legend({ topics: ["trade"] })).toContain("Outside the present filters");
+  });
+
+  it("names the country as whose claims areas are drawn", () => {
+    expect(legend({ boundaries: testDossier.focus })).toContain("Disputed: drawn as India claims it");
+  });
+});

@@ -1,0 +1,66 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { card, renderList } from "../../testing/heldList.tsx";
+
+/** The line of an open card that has these words. */
+const statement = (words: RegExp) => screen.getByText(words, { selector: "dd" });
+
+describe("an open card", () => {
+  it("tells every statement under its act, open ones last", () => {
+    renderList({ meeting: "china" });
+    const acts = within(card("China")).getAllByRole("term");
+    expect(acts.map(({ textContent }) => textContent)).toEqual([
+      "Agreed",
+      "Proposed",
+      "Raised",
+      "Acknowledged",
+      "Briefed",
+    ]);
+    const agreed = within(acts[0]!.parentElement!).getAllByRole("definition");
+    expect(agreed.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^India, China: To go on consulting .* ¶11$/),
+      expect.stringMatching(/^India, China: To keep working together .* \? open ¶3Reading note\. ¶3 says only/),
+    ]);
+  });
+
+  it("names as speakers only those who were at this meeting", () => {
+    renderList({ meeting: "belarus" });
+    expect(statement(/To keep working together/).textContent).toMatch(/^India, Belarus:/);
+  });
+
+  it("leads from a statement to its paragraphs in the source panel", async () => {
+    const seen = renderList({ meeting: "belarus" });
+    const toFourth = within(statement(/Told his counterpart/)).getByRole("link", { name: "Source, paragraph 4" });
+    await userEvent.click(toFourth);
+    expect(seen.view).toMatchObject({ meeting: "belarus", panel: "source", paragraph: 4 });
+  });
+
+  it("marks the statements on a chosen topic, for a screen reader too", () => {
+    renderList({ meeting: "belarus", topics: ["defence-production"] });
+    expect(screen.getAllByText("On a chosen topic:")).toHaveLength(1);
+    expect(statement(/defence production is growing/).textContent).toMatch(/^On a chosen topic:/);
+  });
+
+  it("says how the meeting is known: its occasion, its paragraphs, and the reading notes in full", () => {
+    renderList({ meeting: "tajikistan" });
+    const record = within(screen.getByRole("region", { name: "How this meeting is known" }));
+    expect(record.getByText(/^Held beside the SCO Defence Ministers’ meeting\./)).toBeDefined();
+    expect(record.getAllByRole("link").map(({ textContent }) => textContent)).toEqual(["¶2", "¶5"]);
+    expect(record.getByText(/The report says Thursday/)).toBeDefined();
+    expect(record.getByText(/Sobrizoda is probably a letter swap/)).toBeDefined();
+  });
+
+  it("copies the full link of its own page", async () => {
+    renderList({ meeting: "tajikistan", countries: [] });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "Copy the link to this meeting" }));
+    expect(await navigator.clipboard.readText()).toBe("https://example.org/talks/held/tajikistan/");
+  });
+
+  it("has no two links with the same id, so that Back finds the one that was followed", () => {
+    renderList({ meeting: "china" });
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

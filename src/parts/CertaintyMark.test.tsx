@@ -1,0 +1,21 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { CertaintyMark } from "./CertaintyMark.tsx";
+
+describe("CertaintyMark", () => {
+  it("puts no mark on what the report states", () => {
+    const { container } = render(<CertaintyMark certainty="stated" />);
+    expect(container.textContent).toBe("");
+  });
+
+  it("says that something is derived, and what that means", () => {
+    render(<CertaintyMark certainty="derived" />);
+    expect(screen.getByText("derived").title).toBe("Worked out from what the report says.");
+  });
+
+  it("says that something is open, with a question mark that is not spoken", () => {
+    render(<CertaintyMark certainty="open" />);
+    expect(screen.getByText("open").title).toBe("The report can be read both ways; the reading note says how.");
+    expect(screen.getByText("?").getAttribute("aria-hidden")).toBe("true");
+  });
+});

@@ -1,0 +1,37 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { statementsAt } from "../selectors/statementsAt.ts";
+import { renderHeldView } from "../testing/heldView.tsx";
+import { REPORT_DOSSIER } from "../testing/reportFixture.ts";
+import { StatementLine } from "./StatementLine.tsx";
+
+/** Draws the line of a statement at the meeting with Eastmere. */
+function line(id: string) {
+  const at = statementsAt(REPORT_DOSSIER, "east").find(({ statement }) => statement.id === id)!;
+  const speakers = REPORT_DOSSIER.countries.slice(0, 2);
+  renderHeldView(({ linkTo }) => (
+    <article>
+      <StatementLine at={at} speakers={speakers} linkTo={linkTo} idPrefix="east" />
+    </article>
+  ));
+  return screen.getByRole("article");
+}
+
+describe("StatementLine", () => {
+  it("tells who said what, how certain that is, where it stands, and every reading note", () => {
+    expect(line("nets").textContent).toBe(
+      "Land NOR, Land EAS: What is said in nets. ? open ¶3" +
+        "Reading note. Which keepers is not said.Reading note. A note for all.",
+    );
+  });
+
+  it("puts no mark on what is certain, and links each of its paragraphs", () => {
+    const lamps = line("lamps");
+    expect(lamps.textContent).toBe("Land NOR, Land EAS: What is said in lamps.  ¶5¶6");
+    expect(
+      within(lamps)
+        .getAllByRole("link")
+        .map(({ id }) => id),
+    ).toEqual(["east-lamps-para-5", "east-lamps-para-6"]);
+  });
+});

@@ -15,8 +15,8 @@ class SilentResizeObserver {
 }
 
 /**
- * Stands in for what jsdom lacks of a screen: a size for every element, answers to media queries, observers, and modal
- * dialogs without their focus trap. `vi.unstubAllGlobals()` and `vi.restoreAllMocks()` take it away.
+ * Stands in for what jsdom lacks of a screen: a size for every element, answers to media queries, observers, a
+ * browser that is always idle, and modal dialogs without their focus trap. `vi.unstubAllGlobals()` and `vi.restoreAllMocks()` take it away.
  */
 export function standInForScreen({ isWide = true, isNear = false }: ScreenOptions = {}): void {
   class StillIntersectionObserver {
@@ -31,6 +31,7 @@ export function standInForScreen({ isWide = true, isNear = false }: ScreenOption
   }
   vi.spyOn(Element.prototype, "clientWidth", "get").mockReturnValue(800);
   vi.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(400);
+  vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 800, 400));
   vi.stubGlobal("ResizeObserver", SilentResizeObserver);
   vi.stubGlobal("IntersectionObserver", StillIntersectionObserver);
   vi.stubGlobal("matchMedia", (query: string) => ({
@@ -38,6 +39,11 @@ export function standInForScreen({ isWide = true, isNear = false }: ScreenOption
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
+  vi.stubGlobal("requestIdleCallback", (callback: () => void) => {
+    callback();
+    return 0;
+  });
+  vi.stubGlobal("cancelIdleCallback", () => {});
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

@@ -1,10 +1,13 @@
 import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createFixedAddress } from "../url/fixedAddress.ts";
+import { reloadPage } from "../url/reloadPage.ts";
 import { App } from "./App.tsx";
 import { Guard } from "./Guard.tsx";
 import { newQueryClient } from "./queryClient.ts";
 
+vi.mock("../url/reloadPage.ts", () => ({ reloadPage: vi.fn<() => void>() }));
 vi.mock("./DossierPage.tsx", () => ({ DossierPage: Broken }));
 
 const ROOT = "https://example.org/folder/";
@@ -40,6 +43,22 @@ test("a Guard around a part says that the part has failed and that the rest work
   expect(textContent).toContain("no such mark");
   expect(screen.getByRole("button", { name: "Reload the page" })).toBeDefined();
   expect(screen.getByText("The list")).toBeDefined();
+});
+
+test("a Guard draws what stands behind it while nothing is wrong", () => {
+  render(<Guard what="the map">Land</Guard>);
+  expect(screen.getByText("Land")).toBeDefined();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a Guard offers to load the page again", async () => {
+  render(
+    <Guard what="the map">
+      <Broken />
+    </Guard>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Reload the page" }));
+  expect(reloadPage).toHaveBeenCalledOnce();
 });
 
 test("a Guard reports the defect with its cause and with what stood behind it", () => {

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../model/report.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { source } from "../testing/reportFixture.ts";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
 

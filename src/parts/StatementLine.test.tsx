@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { statementsAt } from "../selectors/statementsAt.ts";
+import { statementsAt } from "../records/statementsAt.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { REPORT_DOSSIER } from "../testing/reportFixture.ts";
 import { StatementLine } from "./StatementLine.tsx";

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { useState } from "react";
 import type { Dossier } from "../model/dossier.ts";
-import type { View } from "../model/view.ts";
+import type { View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import { renderHeldView } from "./heldView.tsx";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { View } from "../../model/view.ts";
+import type { View } from "../../view/view.ts";
 import { cardOrder, renderList } from "../../testing/heldList.tsx";
 import { code } from "../../testing/mapTestDossier.ts";
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Ignored } from "../view/ignored.ts";
@@ -52,7 +52,7 @@ describe("the notice about a link", () => {
     expect(lines()).toEqual(["act “shouted” cannot be read", "country “XXX” is not in this dossier"]);
     await userEvent.click(within(notice()).getByRole("button", { name: "Dismiss" }));
     expect(screen.queryByRole("status", { name: "About this link" })).toBeNull();
-    await vi.waitFor(() => expect(openedAddress()).toBe("qingdao-2025/?country=CHN&q=border"));
+    await waitFor(() => expect(openedAddress()).toBe("qingdao-2025/?country=CHN&q=border"));
     expect(screen.getByRole("article", { name: "China" })).toBeDefined();
   });
 });

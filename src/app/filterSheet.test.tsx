@@ -70,7 +70,7 @@ describe("the filter sheet of a small screen", () => {
     await openApp("qingdao-2025/?filters=open");
     const [dialog] = screen.getAllByRole<HTMLDialogElement>("dialog", { name: "Filters" }).filter(({ open }) => open);
     await userEvent.click(within(dialog!).getByRole("button", { name: /^Show 4 meetings/ }));
-    await vi.waitFor(() => expect(openedAddress()).toBe("qingdao-2025/"));
+    await waitFor(() => expect(openedAddress()).toBe("qingdao-2025/"));
     expect(dialog!.open).toBe(false);
   });
 

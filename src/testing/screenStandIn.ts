@@ -15,8 +15,9 @@ class SilentResizeObserver {
 }
 
 /**
- * Stands in for what jsdom lacks of a screen: a size for every element, answers to media queries, observers, a
- * browser that is always idle, and modal dialogs without their focus trap. `vi.unstubAllGlobals()` and `vi.restoreAllMocks()` take it away.
+ * Stands in for what jsdom lacks of a screen: a size for every element, answers to media queries, observers, a browser
+ * that is always idle, scrolling, and modal dialogs without their focus trap. `vi.unstubAllGlobals()` and
+ * `vi.restoreAllMocks()` take it away, but for the two last, which jsdom has not at all.
  */
 export function standInForScreen({ isWide = true, isNear = false }: ScreenOptions = {}): void {
   class StillIntersectionObserver {
@@ -44,6 +45,7 @@ export function standInForScreen({ isWide = true, isNear = false }: ScreenOption
     return 0;
   });
   vi.stubGlobal("cancelIdleCallback", () => {});
+  Element.prototype.scrollIntoView = () => {};
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

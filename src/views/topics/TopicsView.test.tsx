@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { View } from "../../model/view.ts";
+import { allowForWholePage } from "../../testing/allowForWholePage.ts";
+import { renderHeldView } from "../../testing/heldView.tsx";
+import { realDossier } from "../../testing/realDossier.ts";
+import { TopicsView } from "./TopicsView.tsx";
+
+allowForWholePage();
+
+function renderTopics(start: Partial<View> = {}) {
+  return renderHeldView(({ view, linkTo }) => <TopicsView dossier={realDossier} view={view} linkTo={linkTo} />, {
+    panel: "topics",
+    ...start,
+  });
+}
+
+const mark = (name: string) => screen.getByRole("link", { name });
+const cellsOf = (topic: string) =>
+  within(screen.getByRole("rowheader", { name: topic }).closest("tr")!)
+    .getAllByRole("cell")
+    .map((cell) => within(cell).queryByRole("link")?.getAttribute("aria-label") ?? cell.textContent);
+
+describe("the table of topics", () => {
+  it("tells for each country whether a topic was agreed, raised, left open, or not mentioned", () => {
+    renderTopics();
+    expect(cellsOf("Training")).toEqual([
+      "Training, China: open",
+      "Training, Belarus: agreed",
+      "Training, Tajikistan: agreed",
+      "Training, Kazakhstan: agreed",
+    ]);
+    expect(cellsOf("Calm on the border")).toEqual([
+      "Calm on the border, China: raised",
+      "not mentioned",
+      "not mentioned",
+      "not mentioned",
+    ]);
+  });
+
+  it("has a column for each country of the meetings in view, and no row that none of them has", () => {
+    renderTopics({ topics: ["defence-production"] });
+    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+      "Topic",
+      "BYBelarus",
+      "TJTajikistan",
+      "KZKazakhstan",
+    ]);
+    expect(screen.queryByRole("rowheader", { name: "Calm on the border" })).toBeNull();
+  });
+
+  it("leads from a mark to its statements: the meeting, the topic and the country", async () => {
+    const seen = renderTopics({ topics: ["training"], query: "minister" });
+    await userEvent.click(mark("De-escalation, China: agreed"));
+    expect(seen.modes).toEqual(["push"]);
+    expect(seen.view).toMatchObject({
+      panel: "meetings",
+      meeting: "china",
+      topics: ["de-escalation"],
+      countries: ["CHN"],
+      query: "minister",
+    });
+  });
+
+  it("tells the reading notes of open marks in full, each once, and at the mark too", () => {
+    renderTopics();
+    expect(screen.getAllByText(/¶3 says only “the Ministers”/, { selector: ".reading-note" })).toHaveLength(1);
+    const open = mark("Training, China: open");
+    expect(open.title).toMatch(/^open\. ¶3 says only “the Ministers”/);
+    expect(document.getElementById(open.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/^¶3 says only/);
+  });
+});

@@ -1,0 +1,70 @@
+import { fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { View } from "../../model/view.ts";
+import { renderHeldView } from "../../testing/heldView.tsx";
+import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { standInForScreen } from "../../testing/screenStandIn.ts";
+import { MapView } from "./MapView.tsx";
+
+beforeEach(() => standInForScreen());
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function renderMap(start: Partial<View> = {}) {
+  const told: (string | null)[] = [];
+  const seen = renderHeldView(
+    ({ view, changeView }) => (
+      <MapView
+        dossier={testDossier}
+        world={testWorld}
+        view={view}
+        now={view}
+        highlighted={null}
+        onHighlight={(meeting) => told.push(meeting)}
+        changeView={changeView}
+      />
+    ),
+    start,
+  );
+  return { seen, told };
+}
+
+/** What of a link the pointer finds, in the order of the links: Kazakhstan, China, Belarus. It is for the pointer alone. */
+function handles() {
+  const [kazakhstan, china, belarus] = document.querySelectorAll(".map-link-handle");
+  return { kazakhstan: kazakhstan!, china: china!, belarus: belarus! };
+}
+
+describe("a link of the map", () => {
+  it("opens its meeting when it is pressed, and closes it again", () => {
+    const { seen } = renderMap();
+    fireEvent.click(handles().kazakhstan);
+    expect(seen).toMatchObject({ view: { meeting: "kazakhstan" }, modes: ["push"] });
+    fireEvent.click(handles().kazakhstan);
+    expect(seen.view.meeting).toBeNull();
+  });
+
+  it("of two meetings opens neither: nobody knows which is meant", () => {
+    const { seen } = renderMap();
+    fireEvent.click(handles().china);
+    expect(seen.modes).toEqual([]);
+  });
+
+  it("of two meetings opens the only one that fits the view", () => {
+    const { seen } = renderMap({ period: { from: "2025-06", to: null } });
+    fireEvent.click(handles().china);
+    expect(seen.view.meeting).toBe("china-june");
+  });
+
+  it("highlights a meeting that fits the view while it is pointed at, and tells its meetings", () => {
+    const { told } = renderMap({ period: { from: "2025-06", to: null } });
+    fireEvent.mouseOver(handles().china);
+    expect(told).toEqual(["china-june"]);
+    expect(screen.getByRole("tooltip").textContent).toBe("India – China10 May 2025 · Qingdao26 Jun 2025 · Qingdao");
+    fireEvent.mouseOut(handles().china);
+    expect(told.at(-1)).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openApp } from "../../testing/openApp.tsx";
+import { standInForScreen } from "../../testing/screenStandIn.ts";
+import { ROOT } from "../../testing/siteFiles.ts";
+// The menu loads it when it is opened; here it is loaded with the test, so that no test waits for a busy machine.
+import "./SharePanel.tsx";
+
+beforeEach(() => standInForScreen());
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const opener = () => screen.getByRole("button", { name: /^More/ });
+const panel = () => screen.queryByRole("group", { name: "Share, export and cite this view" });
+
+/** Opens the panel of a view, and waits for its code. */
+async function openPanel(path: string) {
+  await openApp(path);
+  const user = userEvent.setup();
+  await user.click(opener());
+  const opened = within(panel()!);
+  await opened.findByRole("heading", { name: "Cite" });
+  return { user, panel: opened };
+}
+
+/** Notes what is saved instead of saving it. */
+function noteSaved() {
+  const saved: string[] = [];
+  vi.stubGlobal("URL", Object.assign(URL, { createObjectURL: () => "blob:test", revokeObjectURL: () => {} }));
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function noteName(this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  return saved;
+}
+
+describe("the share panel", () => {
+  it("says what is shown, and closes with Escape, which gives the focus back", async () => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/?country=CHN");
+    expect(opened.getByText(/^What is shown:/).textContent).toContain("China");
+    await user.keyboard("{Escape}");
+    expect(panel()).toBeNull();
+    expect(document.activeElement).toBe(opener());
+    expect(opener().getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("closes with a press elsewhere, and not with one in it", async () => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/");
+    await user.click(opened.getByRole("heading", { name: "Cite" }));
+    expect(panel()).not.toBeNull();
+    await user.click(screen.getByRole("heading", { level: 1 }));
+    expect(panel()).toBeNull();
+  });
+
+  it("closes when the focus leaves it", async () => {
+    await openPanel("qingdao-2025/");
+    act(() => screen.getByRole("searchbox").focus());
+    expect(panel()).toBeNull();
+  });
+});
+
+describe("citing", () => {
+  it("cites the open meeting by its own link, unless the view is asked for", async () => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/belarus/?act=agreed");
+    await user.click(opened.getByRole("button", { name: "Copy as BibTeX" }));
+    expect(await opened.findByText("Citation copied as BibTeX.")).toBeDefined();
+    expect(await navigator.clipboard.readText()).toContain(`url = {${ROOT}qingdao-2025/belarus/}`);
+    await user.click(opened.getByRole("radio", { name: "This view" }));
+    await user.click(opened.getByRole("button", { name: "Copy as BibTeX" }));
+    expect(await navigator.clipboard.readText()).toContain(`url = {${ROOT}qingdao-2025/belarus/?act=agreed}`);
+  });
+
+  it("shows the citation to copy by hand where the browser refuses the clipboard", async () => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/");
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
+    await user.click(opened.getByRole("button", { name: "Copy as plain text" }));
+    const byHand = await opened.findByRole<HTMLTextAreaElement>("textbox", { name: "Text to copy by hand" });
+    expect(byHand.value).toContain(`${ROOT}qingdao-2025/`);
+  });
+});
+
+describe("exporting", () => {
+  it.each([
+    ["CSV table", "sidelines-qingdao-2025.csv"],
+    ["GeoJSON map data", "sidelines-qingdao-2025.geojson"],
+    ["Add to calendar: meeting with Belarus", "sidelines-qingdao-2025-belarus.ics"],
+  ])("%s saves a file and names it", async (name, file) => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/belarus/");
+    const saved = noteSaved();
+    await user.click(opened.getByRole("button", { name }));
+    expect(saved).toEqual([file]);
+    expect(opened.getByText(`Saved as ${file}.`)).toBeDefined();
+  });
+
+  it("saves nothing where nothing is shown, and says so", async () => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/?q=nowhere");
+    const saved = noteSaved();
+    await user.click(opened.getByRole("button", { name: "CSV table" }));
+    expect(saved).toEqual([]);
+    expect(opened.getByText("Nothing is shown, so there is nothing to export.")).toBeDefined();
+  });
+});

@@ -1,8 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { layerOverrides } from "./scripts/check/layerRules.mjs";
 import { roomOverrides } from "./scripts/check/roomRules.mjs";
 import { rootFileOverrides } from "./scripts/check/rootFileRules.mjs";
-import { fileURLToPath } from "node:url";
-import { layerOverrides } from "./scripts/check/layerRules.mjs";
 
 const compilerRules = [
   "error-boundaries",

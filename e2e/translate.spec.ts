@@ -192,7 +192,7 @@ test("what a translation would spoil is left as it is: codes, names in their own
   await expect(page.locator(".result-count")).toHaveText("«4» «of 4 meetings»");
   const spared = [
     ".wordmark",
-    ".country-badge",
+    ".actor-badge",
     ".notice code",
     ".list-card-person [translate=no]",
     "[id=edition-heading] + p [translate=no]",

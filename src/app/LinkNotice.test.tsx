@@ -1,9 +1,9 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Ignored } from "../view/ignored.ts";
 import { openApp, openedAddress } from "../testing/openApp.tsx";
 import { standInForScreen } from "../testing/screenStandIn.ts";
+import type { Ignored } from "../view/ignored.ts";
 import { LinkNotice } from "./LinkNotice.tsx";
 
 beforeEach(() => standInForScreen());

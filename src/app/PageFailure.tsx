@@ -1,6 +1,6 @@
-import { DEFAULT_VIEW } from "../view/view.ts";
 import { reloadPage } from "../url/reloadPage.ts";
 import { addressOf, hrefOf } from "../url/viewHref.ts";
+import { DEFAULT_VIEW } from "../view/view.ts";
 import { GUARD_WORDS } from "../words/failureWords.ts";
 import { Shell } from "./Shell.tsx";
 

@@ -2,13 +2,19 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import type { Source } from "../model/report.ts";
-import type { View } from "../view/view.ts";
+import { paragraphRefs } from "../records/paragraphs.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
-import { source } from "../testing/reportFixture.ts";
+import { REPORT_DOSSIER, source } from "../testing/reportFixture.ts";
+import type { View } from "../view/view.ts";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";
 
 function renderLinks(sources: Source[], start: Partial<View> = {}) {
-  return renderHeldView(({ linkTo }) => <ParagraphLinks sources={sources} linkTo={linkTo} idPrefix="nets" />, start);
+  return renderHeldView(
+    ({ linkTo }) => (
+      <ParagraphLinks dossier={REPORT_DOSSIER} paragraphs={paragraphRefs(sources)} linkTo={linkTo} idPrefix="nets" />
+    ),
+    start,
+  );
 }
 
 describe("ParagraphLinks", () => {
@@ -30,7 +36,7 @@ describe("ParagraphLinks", () => {
     const seen = renderLinks([source([5], ["lamps"])], { isFilterSheetOpen: true });
     await userEvent.click(screen.getByRole("link"));
     expect(seen).toMatchObject({
-      view: { panel: "source", paragraph: 5, isFilterSheetOpen: false },
+      view: { panel: "source", paragraph: { report: null, number: 5 }, isFilterSheetOpen: false },
       modes: ["push"],
     });
   });

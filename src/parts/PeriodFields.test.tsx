@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { View } from "../view/view.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
+import type { View } from "../view/view.ts";
 import { PeriodFields } from "./PeriodFields.tsx";
 
 function openFields(period: View["period"] = null) {

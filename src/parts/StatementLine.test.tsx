@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { actorOf } from "../records/lookup.ts";
 import { statementsAt } from "../records/statementsAt.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { REPORT_DOSSIER } from "../testing/reportFixture.ts";
@@ -8,10 +9,10 @@ import { StatementLine } from "./StatementLine.tsx";
 /** Draws the line of a statement at the meeting with Eastmere. */
 function line(id: string) {
   const at = statementsAt(REPORT_DOSSIER, "east").find(({ statement }) => statement.id === id)!;
-  const speakers = REPORT_DOSSIER.countries.slice(0, 2);
+  const speakers = REPORT_DOSSIER.countries.slice(0, 2).map(({ code }) => actorOf(REPORT_DOSSIER, code));
   renderHeldView(({ linkTo }) => (
     <article>
-      <StatementLine at={at} speakers={speakers} linkTo={linkTo} idPrefix="east" />
+      <StatementLine dossier={REPORT_DOSSIER} at={at} speakers={speakers} linkTo={linkTo} idPrefix="east" />
     </article>
   ));
   return screen.getByRole("article");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, testDossier, oneOfTwoOpen } from "../testing/mapTestDossier.ts";
+import { code, oneOfTwoOpen, testDossier } from "../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
 import { mapLinks } from "./mapLinks.ts";
 

@@ -1,9 +1,9 @@
 import { render } from "@testing-library/react";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
-import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import type { HistoryMode } from "../url/browserAddress.ts";
 import { type ChangeView, type LinkTo, linkMaker } from "../url/linkTo.ts";
 import { relativeHref } from "../url/viewHref.ts";
+import { DEFAULT_VIEW, type View } from "../view/view.ts";
 
 /** What a part of the page is given of the view. */
 interface HeldView {

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { View } from "../../view/view.ts";
 import { cardOrder, renderList } from "../../testing/heldList.tsx";
 import { code } from "../../testing/mapTestDossier.ts";
+import type { View } from "../../view/view.ts";
 
 /** Belarus did not speak of the border's delimitation. */
 const NOTHING: Partial<View> = { countries: [code("BLR")], topics: ["delimitation"] };

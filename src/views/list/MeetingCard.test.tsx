@@ -12,8 +12,8 @@ const lines = (country: string, name: string) =>
 describe("a closed card", () => {
   it("says who was met, in which office and rank", () => {
     renderList();
-    expect(within(card("China")).getByText("Admiral Dong Jun (董军), Defence Minister")).toBeDefined();
-    expect(within(card("Kazakhstan")).getByText("Lieutenant General Dauren Kosanov, Defence Minister")).toBeDefined();
+    expect(card("China").textContent).toContain("Admiral Dong Jun (董军), Defence Minister");
+    expect(card("Kazakhstan").textContent).toContain("Lieutenant General Dauren Kosanov, Defence Minister");
   });
 
   it("says where and when, and how far the date is known", () => {
@@ -21,13 +21,13 @@ describe("a closed card", () => {
     const belarus = within(card("Belarus"));
     expect(belarus.getByText(/Qingdao, China/)).toBeDefined();
     expect(belarus.getByText("26 Jun 2025").getAttribute("datetime")).toBe("2025-06-26");
-    expect(belarus.getByText("derived").getAttribute("title")).toBe("Worked out from what the report says.");
+    expect(belarus.getByTitle("Worked out from what the report says.").textContent).toBe("derived");
   });
 
   it("names no country for a place that is nobody's", () => {
     const dossier = changedDossier({ "/places/0/country": null, "/places/0/disputedArea": "somewhere" });
     renderList({}, dossier);
-    expect(within(card("Belarus")).getByText(/^Qingdao ·/)).toBeDefined();
+    expect(within(card("Belarus")).getByText("Qingdao")).toBeDefined();
   });
 
   it("calls the country host where it was also the venue's, and no other", () => {
@@ -69,8 +69,8 @@ describe("a closed card", () => {
   it("marks a topic that only an open statement has", () => {
     renderList({}, testDossier);
     const [chinaInMay] = screen.getAllByRole("article", { name: "China" });
-    expect(within(chinaInMay!).getByText(/^Trade/).textContent).toBe("Trade (open)");
-    expect(within(card("Belarus")).getByText(/^Trade/).textContent).toBe("Trade");
+    expect(within(chinaInMay!).getByText("Trade").parentElement?.textContent).toBe("Trade (open)");
+    expect(within(card("Belarus")).getByText("Trade").parentElement?.textContent).toBe("Trade");
   });
 
   it("says when it fits the filters only by an open reading", () => {

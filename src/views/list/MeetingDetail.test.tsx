@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { card, renderList } from "../../testing/heldList.tsx";
 
 /** The line of an open card that has these words. */
-const statement = (words: RegExp) => screen.getByText(words, { selector: "dd" });
+const statement = (words: RegExp) => screen.getByText(words).closest("dd")!;
 
 describe("an open card", () => {
   it("tells every statement under its act, open ones last", () => {
@@ -33,7 +33,7 @@ describe("an open card", () => {
     const seen = renderList({ meeting: "belarus" });
     const toFourth = within(statement(/Told his counterpart/)).getByRole("link", { name: "Source, paragraph 4" });
     await userEvent.click(toFourth);
-    expect(seen.view).toMatchObject({ meeting: "belarus", panel: "source", paragraph: 4 });
+    expect(seen.view).toMatchObject({ meeting: "belarus", panel: "source", paragraph: { report: null, number: 4 } });
   });
 
   it("marks the statements on a chosen topic, for a screen reader too", () => {

@@ -24,7 +24,7 @@ describe("the list of meetings", () => {
   });
 
   it("opens a meeting in its place, and closes it by the same link", async () => {
-    const seen = renderList({ panel: "source", paragraph: 3 });
+    const seen = renderList({ panel: "source", paragraph: { report: null, number: 3 } });
     expect(link("Belarus").getAttribute("aria-expanded")).toBe("false");
     await userEvent.click(link("Belarus"));
     expect(seen.view).toMatchObject({ meeting: "belarus", panel: "meetings", paragraph: null });

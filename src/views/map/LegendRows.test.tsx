@@ -1,11 +1,11 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
-import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
-import { oneOfTwoOpen, testDossier } from "../../testing/mapTestDossier.ts";
+import { code, oneOfTwoOpen, testDossier } from "../../testing/mapTestDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { LegendRows } from "./LegendRows.tsx";
 
 function legend(change: Partial<View>, dossier: Dossier = testDossier) {
@@ -48,6 +48,6 @@ describe("LegendRows", () => {
   });
 
   it("names the country as whose claims areas are drawn", () => {
-    expect(legend({ boundaries: testDossier.focus })).toContain("Disputed: drawn as India claims it");
+    expect(legend({ boundaries: code("IND") })).toContain("Disputed: drawn as India claims it");
   });
 });

@@ -1,9 +1,9 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { View } from "../../model/view.ts";
 import { renderHeldView } from "../../testing/heldView.tsx";
 import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
+import type { View } from "../../view/view.ts";
 import { MapView } from "./MapView.tsx";
 
 beforeEach(() => standInForScreen());

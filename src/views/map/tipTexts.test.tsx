@@ -3,7 +3,7 @@ import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapDisputed } from "../../selectors/mapDisputed.ts";
 import { mapLinks } from "../../selectors/mapLinks.ts";
 import { mapPlaces } from "../../selectors/mapPlaces.ts";
-import { testDossier, testWorld, oneOfTwoOpen } from "../../testing/mapTestDossier.ts";
+import { oneOfTwoOpen, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { tipIds } from "./tipIds.ts";
 import { tipText } from "./tipTexts.ts";

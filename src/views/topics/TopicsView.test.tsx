@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import type { View } from "../../model/view.ts";
 import { allowForWholePage } from "../../testing/allowForWholePage.ts";
 import { renderHeldView } from "../../testing/heldView.tsx";
 import { realDossier } from "../../testing/realDossier.ts";
+import type { View } from "../../view/view.ts";
 import { TopicsView } from "./TopicsView.tsx";
 
 allowForWholePage();
@@ -23,10 +23,10 @@ const cellsOf = (topic: string) =>
     .map((cell) => within(cell).queryByRole("link")?.getAttribute("aria-label") ?? cell.textContent);
 
 describe("the table of topics", () => {
-  it("tells for each country whether a topic was agreed, raised, left open, or not mentioned", () => {
+  it("tells for each country how a topic was spoken of, what is left open, and what was not mentioned", () => {
     renderTopics();
     expect(cellsOf("Training")).toEqual([
-      "Training, China: open",
+      "Training, China: agreed: open",
       "Training, Belarus: agreed",
       "Training, Tajikistan: agreed",
       "Training, Kazakhstan: agreed",
@@ -52,7 +52,7 @@ describe("the table of topics", () => {
 
   it("leads from a mark to its statements: the meeting, the topic and the country", async () => {
     const seen = renderTopics({ topics: ["training"], query: "minister" });
-    await userEvent.click(mark("De-escalation, China: agreed"));
+    await userEvent.click(mark("De-escalation, China: agreed, proposed"));
     expect(seen.modes).toEqual(["push"]);
     expect(seen.view).toMatchObject({
       panel: "meetings",
@@ -65,9 +65,9 @@ describe("the table of topics", () => {
 
   it("tells the reading notes of open marks in full, each once, and at the mark too", () => {
     renderTopics();
-    expect(screen.getAllByText(/¶3 says only “the Ministers”/, { selector: ".reading-note" })).toHaveLength(1);
-    const open = mark("Training, China: open");
-    expect(open.title).toMatch(/^open\. ¶3 says only “the Ministers”/);
+    expect(screen.getAllByText(/¶3 says only “the Ministers”/, { selector: ".reading-note span" })).toHaveLength(1);
+    const open = mark("Training, China: agreed: open");
+    expect(open.title).toMatch(/^agreed: open\. ¶3 says only “the Ministers”/);
     expect(document.getElementById(open.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/^¶3 says only/);
   });
 });

@@ -1,11 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
-import { periodText } from "../records/dateText.ts";
-import { activeFilters } from "../selectors/activeFilters.ts";
-import type { FilterName } from "../selectors/filterName.ts";
+import { type ActiveFilter, activeFilters } from "../selectors/activeFilters.ts";
 import { meetingIndex } from "../selectors/meetingIndex.ts";
 import type { View } from "../view/view.ts";
-import { ACT_WORDS } from "../words/acts.ts";
-import { FILTER_WORDS, meetingCount } from "../words/filterWords.ts";
+import { FILTER_WORDS, meetingCount, VALUE_WORDS } from "../words/filterWords.ts";
 
 /**
  * The view's filters and what they leave, in one line: `Country: China or Kazakhstan; topic: Training; 2 of 4 meetings,
@@ -13,17 +10,17 @@ import { FILTER_WORDS, meetingCount } from "../words/filterWords.ts";
  * replaced by spaces: the line goes into formats that cannot hold them.
  */
 export function filtersInWords(dossier: Dossier, view: View): string {
-  const filters = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText });
+  const filters = activeFilters(dossier, view, VALUE_WORDS);
   const names = [...new Set(filters.map(({ name }) => name))];
   const parts = names.map((name) => {
-    const labels = filters.filter((filter) => filter.name === name).map(({ label }) => valueText(name, label));
+    const labels = filters.filter((filter) => filter.name === name).map(valueText);
     return `${FILTER_WORDS[name].toLowerCase()}: ${labels.join(" or ")}`;
   });
   return capitalised([...parts, countText(dossier, view)].join("; "));
 }
 
-function valueText(name: FilterName, label: string): string {
-  return name === "q" ? `“${label.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ")}”` : label;
+function valueText({ label, isFreeText }: ActiveFilter): string {
+  return isFreeText ? `“${label.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ")}”` : label;
 }
 
 function countText(dossier: Dossier, view: View): string {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import type { FacetName } from "../filters/filterName.ts";
 import { parseCountryCode } from "../model/country.ts";
 import { parsePeriod } from "../model/period.ts";
 import { ACTS } from "../model/statement.ts";
 import { realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
-import { actFacet, countryFacet, type FacetValue, topicFacet } from "./facets.ts";
+import { type FacetValue, facetValues } from "./facets.ts";
 import { meetingIndex } from "./meetingIndex.ts";
 
 const china = parseCountryCode("CHN")!;
@@ -18,11 +19,12 @@ function counts(values: readonly FacetValue[]): Record<string, string> {
   );
 }
 
-const acts = (of: View) => actFacet(realDossier, of, (act) => `The act ${act}`);
+const words = { act: (act: string) => `The act ${act}` };
+const facetOf = (name: FacetName, of: View) => facetValues(realDossier, name, of, words);
 
 describe("on a plain link", () => {
   test("each country has its meetings, the focus country all of them, in the dossier's order", () => {
-    const facet = countryFacet(realDossier, DEFAULT_VIEW);
+    const facet = facetOf("country", DEFAULT_VIEW);
     expect(facet.map(({ value, label, count }) => [value, label, count])).toEqual([
       ["IND", "India", 4],
       ["BLR", "Belarus", 1],
@@ -33,7 +35,7 @@ describe("on a plain link", () => {
   });
 
   test("each topic has its meetings; those that China has only by an open reading are counted as open too", () => {
-    expect(counts(topicFacet(realDossier, DEFAULT_VIEW))).toEqual({
+    expect(counts(facetOf("topic", DEFAULT_VIEW))).toEqual({
       "pahalgam-sindoor": "4",
       "defence-engagement": "4, 1 open",
       "technical-cooperation": "4, 1 open",
@@ -55,7 +57,7 @@ describe("on a plain link", () => {
   });
 
   test("each act has its meetings, in the order of ACTS, labelled by the page", () => {
-    const facet = acts(DEFAULT_VIEW);
+    const facet = facetOf("act", DEFAULT_VIEW);
     expect(counts(facet)).toEqual({
       agreed: "4",
       proposed: "1",
@@ -67,30 +69,28 @@ describe("on a plain link", () => {
     expect(facet.map(({ value }) => value)).toEqual([...ACTS]);
     expect(facet[0]?.label).toBe("The act agreed");
   });
-
-  test("no value is chosen", () => {
-    const all = [...countryFacet(realDossier, DEFAULT_VIEW), ...topicFacet(realDossier, DEFAULT_VIEW)];
-    expect([...all, ...acts(DEFAULT_VIEW)].filter(({ isChosen }) => isChosen)).toEqual([]);
-  });
 });
 
 describe("when filters are chosen", () => {
-  test("a facet's own values do not change its counts, and are marked as chosen", () => {
-    const facet = countryFacet(realDossier, view({ countries: [china] }));
-    expect(counts(facet)).toEqual(counts(countryFacet(realDossier, DEFAULT_VIEW)));
-    expect(facet.filter(({ isChosen }) => isChosen).map(({ value }) => value)).toEqual(["CHN"]);
+  test("a facet's own values do not change its counts", () => {
+    const facet = facetOf("country", view({ countries: [china] }));
+    expect(counts(facet)).toEqual(counts(facetOf("country", DEFAULT_VIEW)));
   });
 
   test("the other facets count what is left", () => {
-    expect(counts(topicFacet(realDossier, view({ countries: [belarus] })))).toMatchObject({
+    expect(counts(facetOf("topic", view({ countries: [belarus] })))).toMatchObject({
       training: "1",
       delimitation: "0",
     });
-    expect(counts(acts(view({ countries: [china] })))).toMatchObject({ agreed: "1", stated: "0", proposed: "1" });
+    expect(counts(facetOf("act", view({ countries: [china] })))).toMatchObject({
+      agreed: "1",
+      stated: "0",
+      proposed: "1",
+    });
   });
 
   test("a country is open when it fits the other filters only so", () => {
-    expect(counts(countryFacet(realDossier, view({ topics: ["training"] })))).toEqual({
+    expect(counts(facetOf("country", view({ topics: ["training"] })))).toEqual({
       IND: "4, 1 open",
       BLR: "1",
       TJK: "1",
@@ -100,14 +100,14 @@ describe("when filters are chosen", () => {
   });
 
   test("a certain act stays open at a meeting that another filter finds only as open", () => {
-    expect(counts(acts(view({ topics: ["training"], countries: [china] })))).toMatchObject({
+    expect(counts(facetOf("act", view({ topics: ["training"], countries: [china] })))).toMatchObject({
       proposed: "1, 1 open",
       agreed: "1, 1 open",
     });
   });
 
   test("a period without meetings leaves zeros", () => {
-    const facet = countryFacet(realDossier, view({ period: parsePeriod("..2024") }));
+    const facet = facetOf("country", view({ period: parsePeriod("..2024") }));
     expect(facet.map(({ count, openCount }) => count + openCount)).toEqual([0, 0, 0, 0, 0]);
   });
 
@@ -116,7 +116,7 @@ describe("when filters are chosen", () => {
     const alone = realDossier.topics.map(({ id }) =>
       meetingIndex(realDossier).meetingsInView({ ...base, topics: [id] }),
     );
-    expect(topicFacet(realDossier, base).map(({ count, openCount }) => [count, openCount])).toEqual(
+    expect(facetOf("topic", base).map(({ count, openCount }) => [count, openCount])).toEqual(
       alone.map((meetings) => [meetings.length, meetings.filter(({ isOpen }) => isOpen).length]),
     );
   });

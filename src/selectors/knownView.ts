@@ -1,4 +1,5 @@
-import type { ActorId } from "../model/actor.ts";
+import { FILTERS } from "../filters/filters.ts";
+import type { CountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { formatLinkedParagraph, type LinkedParagraph } from "../model/paragraphRef.ts";
 import { linkedParagraph, paragraphOfLink } from "../records/paragraphs.ts";
@@ -11,22 +12,32 @@ import type { View } from "../view/view.ts";
  */
 export function knownView(dossier: Dossier, view: View): { view: View; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
-  const kept = <Value extends string>(part: string, values: readonly Value[], isKnown: (value: Value) => boolean) =>
-    values.filter((value) => {
-      if (isKnown(value)) return true;
-      ignored.push({ part, value, reason: "unknown" });
-      return false;
-    });
-  const listOf = <Value>(value: Value | null) => (value === null ? [] : [value]);
-  const isCountry = (id: ActorId) => dossier.countries.some((country) => country.code === id);
+  const setAside = (part: string, value: string) => ignored.push({ part, value, reason: "unknown" });
+
+  function knownOrNull<Value extends string>(
+    part: string,
+    value: Value | null,
+    isKnown: (value: Value) => boolean,
+  ): Value | null {
+    if (value === null || isKnown(value)) return value;
+    setAside(part, value);
+    return null;
+  }
+
+  function withKnownFilters(from: View): View {
+    return Object.values(FILTERS).reduce<View>((kept, filter) => {
+      const { known, unknown } = filter.known(dossier, from);
+      for (const value of unknown) setAside(filter.name, value);
+      return { ...kept, ...known };
+    }, from);
+  }
+
+  const isMeeting = (id: string) => dossier.meetings.some((meeting) => meeting.id === id);
+  const isCountry = (code: CountryCode) => dossier.countries.some((country) => country.code === code);
   const known: View = {
-    ...view,
-    meeting:
-      kept("meeting", listOf(view.meeting), (id) => dossier.meetings.some((meeting) => meeting.id === id))[0] ?? null,
-    countries: kept("country", view.countries, isCountry),
-    topics: kept("topic", view.topics, (id) => dossier.topics.some((topic) => topic.id === id)),
+    ...withKnownFilters({ ...view, meeting: knownOrNull("meeting", view.meeting, isMeeting) }),
     paragraph: knownParagraph(dossier, view.paragraph, ignored),
-    boundaries: kept("boundaries", listOf(view.boundaries), isCountry)[0] ?? null,
+    boundaries: knownOrNull("boundaries", view.boundaries, isCountry),
   };
   return { view: known, ignored };
 }

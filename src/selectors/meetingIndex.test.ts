@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FACET_NAMES, type FilterName } from "../filters/filterName.ts";
+import { FILTERS } from "../filters/filters.ts";
 import { parseCountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { isInPeriod, parsePeriod } from "../model/period.ts";
-import { ACTS, type Statement } from "../model/statement.ts";
+import type { Statement } from "../model/statement.ts";
 import { arbitraryView } from "../testing/arbitraryView.ts";
+import { knowingView } from "../testing/knowingView.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
-import { actFacet, countryFacet, topicFacet } from "./facets.ts";
-import type { FilterName } from "./filterName.ts";
+import { facetValues } from "./facets.ts";
 import { mapCountries } from "./mapCountries.ts";
 import { mapLinks } from "./mapLinks.ts";
 import { mapPlaces } from "./mapPlaces.ts";
@@ -20,6 +22,8 @@ import { topicTable } from "./topicTable.ts";
 const ALL = ["china", "belarus", "tajikistan", "kazakhstan"];
 const countries = (...codes: string[]) => codes.map((code) => parseCountryCode(code)!);
 const period = (text: string) => parsePeriod(text)!;
+const filterNames = Object.values(FILTERS).map(({ name }) => name);
+const words = { act: (act: string) => act };
 
 /** The ids of the meetings that fit, with a question mark at those that fit only by an open reading. */
 function found(view: Partial<View>, except?: FilterName): string[] {
@@ -118,7 +122,7 @@ test("a meeting whose only statement on a topic is certain fits for sure, once i
 describe("for every view", () => {
   test("leaving a filter out loses no meeting", () => {
     fc.assert(
-      fc.property(arbitraryView, fc.constantFrom("country", "topic", "act", "period", "q"), (view, except) => {
+      fc.property(arbitraryView, fc.constantFrom(...filterNames), (view, except) => {
         const wider = meetingIndex(realDossier)
           .meetingsInView(view, except)
           .map(({ meeting }) => meeting.id);
@@ -136,8 +140,7 @@ describe("for every view", () => {
   test("what is open, the order, the panel and the map do not filter", () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {
-        const { countries: codes, topics, acts, query } = view;
-        const filters = { countries: codes, topics, acts, query, period: view.period };
+        const filters = Object.fromEntries(Object.values(FILTERS).map(({ key }) => [key, view[key]]));
         expect(meetingIndex(realDossier).meetingsInView(view)).toEqual(
           // A copy, so that the answer is worked out and not remembered.
           meetingIndex({ ...realDossier }).meetingsInView({ ...DEFAULT_VIEW, ...filters }),
@@ -146,23 +149,6 @@ describe("for every view", () => {
     );
   });
 });
-
-/** Views of which the dossier knows every value, so that they often find something. */
-const knowingView: fc.Arbitrary<View> = fc
-  .record({
-    countries: fc.subarray(
-      realDossier.countries.map(({ code }) => code),
-      { maxLength: 2 },
-    ),
-    topics: fc.subarray(
-      realDossier.topics.map(({ id }) => id),
-      { maxLength: 2 },
-    ),
-    acts: fc.subarray([...ACTS], { maxLength: 2 }),
-    period: fc.constantFrom(null, period("2025.."), period("..2024"), period("2025-06-26..2025-06-26")),
-    query: fc.constantFrom("", " ", "training", "border", "roadmap training", "belarus", "submarine"),
-  })
-  .map((filters) => ({ ...DEFAULT_VIEW, ...filters }));
 
 const other = changedDossier({ "/statements/2/meetings/0/certainty": "derived" });
 
@@ -199,16 +185,14 @@ describe("whatever was asked before, of this dossier or another", () => {
   test("a facet's count is the number of meetings that choosing this value alone finds", () => {
     fc.assert(
       fc.property(knowingView, fc.constantFrom(realDossier, other), (view, dossier) => {
+        const anew = meetingIndex({ ...dossier });
         const alone = (choice: Partial<View>) => {
-          const meetings = meetingIndex({ ...dossier }).meetingsInView({ ...view, ...choice });
+          const meetings = anew.meetingsInView({ ...view, ...choice });
           return [meetings.length, meetings.filter(({ isOpen }) => isOpen).length];
         };
-        for (const { value, count, openCount } of countryFacet(dossier, view))
-          expect([count, openCount]).toEqual(alone({ countries: [value] }));
-        for (const { value, count, openCount } of topicFacet(dossier, view))
-          expect([count, openCount]).toEqual(alone({ topics: [value] }));
-        for (const { value, count, openCount } of actFacet(dossier, view, (act) => act))
-          expect([count, openCount]).toEqual(alone({ acts: [value] }));
+        for (const name of FACET_NAMES)
+          for (const { value, count, openCount } of facetValues(dossier, name, view, words))
+            expect([name, value, count, openCount]).toEqual([name, value, ...alone({ [FILTERS[name].key]: [value] })]);
       }),
     );
   });
@@ -246,8 +230,7 @@ describe("an answer is shared by all who ask", () => {
       timelineMarks,
       meetingCards,
       topicTable,
-      countryFacet,
-      topicFacet,
+      ...FACET_NAMES.map((name) => (dossier: Dossier, of: View) => facetValues(dossier, name, of, words)),
     ];
     const dossier = { ...realDossier };
     const drawn = () => structuredClone(panels.map((panel) => panel(dossier, view)));

@@ -1,10 +1,11 @@
+import type { FacetName, FilterName } from "../filters/filterName.ts";
+import { FILTERS } from "../filters/filters.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { perDossier } from "../records/perDossier.ts";
-import { DEFAULT_VIEW, type View } from "../view/view.ts";
-import type { FacetName, FilterName } from "./filterName.ts";
-import { filterTests } from "./filterTests.ts";
-import { meetingTraits } from "./meetingTraits.ts";
+import { type View, withoutFilter } from "../view/view.ts";
+
+const filters = Object.values(FILTERS);
 
 /** A meeting that fits the view, and whether it fits only through an open statement. */
 export interface MeetingInView {
@@ -35,28 +36,28 @@ export const meetingIndex: (dossier: Dossier) => MeetingIndex = perDossier(plain
 
 /** Goes through all meetings for each new question, which at hundreds of them costs a fraction of a millisecond. */
 function plainIndex(dossier: Dossier): MeetingIndex {
-  const traits = new Map(dossier.meetings.map((meeting) => [meeting, meetingTraits(dossier, meeting)]));
   const rememberedMeetings = remembered<readonly MeetingInView[]>();
   const rememberedCounts = remembered<ReadonlyMap<string, FacetCount>>();
 
   function meetingsInView(view: View, except?: FilterName): readonly MeetingInView[] {
-    const asked = except === undefined ? view : { ...view, ...LEFT_OUT[except] };
+    const asked = except === undefined ? view : withoutFilter(view, except);
     return rememberedMeetings(questionOf(asked), () => {
-      const tests = filterTests(dossier, asked);
-      const found = [...traits.values()].flatMap((candidate) => {
-        const fits = tests.map((test) => test(candidate));
+      const tests = filters.map((filter) => filter.test(dossier, asked)).filter((test) => test !== null);
+      const found = dossier.meetings.flatMap((meeting) => {
+        const fits = tests.map((test) => test(meeting));
         if (fits.includes("no")) return [];
-        return [Object.freeze({ meeting: candidate.meeting, isOpen: fits.includes("open") })];
+        return [Object.freeze({ meeting, isOpen: fits.includes("open") })];
       });
       return Object.freeze(found);
     });
   }
 
   function facetCounts(facet: FacetName, view: View): ReadonlyMap<string, FacetCount> {
-    return rememberedCounts(`${facet} ${questionOf({ ...view, ...LEFT_OUT[facet] })}`, () => {
+    return rememberedCounts(`${facet} ${questionOf(withoutFilter(view, facet))}`, () => {
+      const fitsOf = FILTERS[facet].fits(dossier);
       const counts = new Map<string, FacetCount>();
       for (const { meeting, isOpen } of meetingsInView(view, facet)) {
-        for (const [value, fit] of traits.get(meeting)?.[facet] ?? []) {
+        for (const [value, fit] of fitsOf.get(meeting) ?? []) {
           const { count, openCount } = counts.get(value) ?? NONE;
           counts.set(value, { count: count + 1, openCount: openCount + Number(isOpen || fit === "open") });
         }
@@ -71,18 +72,12 @@ function plainIndex(dossier: Dossier): MeetingIndex {
 /** The count of a value that no meeting has. */
 export const NONE: FacetCount = { count: 0, openCount: 0 };
 
-/** A filter is left out by asking with it empty: then it is the same question as that of a view which never set it. */
-const LEFT_OUT: Record<FilterName, Partial<View>> = {
-  country: { countries: DEFAULT_VIEW.countries },
-  topic: { topics: DEFAULT_VIEW.topics },
-  act: { acts: DEFAULT_VIEW.acts },
-  period: { period: DEFAULT_VIEW.period },
-  q: { query: DEFAULT_VIEW.query },
-};
-
-/** The filters of a view as text. The view itself will not do: each reading of the address makes a new one. */
-function questionOf({ countries, topics, acts, period, query }: View): string {
-  return JSON.stringify([countries, topics, acts, period, query]);
+/**
+ * The filters of a view as text. The view itself will not do: each reading of the address makes a new one. A filter that
+ * is left out is asked as empty: then it is the same question as that of a view which never set it.
+ */
+function questionOf(view: View): string {
+  return JSON.stringify(filters.map(({ key }) => view[key]));
 }
 
 /** One view asks at most six questions; two views are drawn in turn while the panels follow a control. */

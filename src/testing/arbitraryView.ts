@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { FACET_NAMES } from "../filters/filterName.ts";
+import { FILTERS, type FilterValues } from "../filters/filters.ts";
 import type { CountryCode } from "../model/country.ts";
 import { dayOf } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
 import { ACTS } from "../model/statement.ts";
 import { THEMES } from "../model/theme.ts";
-import { EMBED_PARTS, PANELS, SORTS, type View } from "../view/view.ts";
+import { chosenIn, EMBED_PARTS, PANELS, SORTS, type View } from "../view/view.ts";
 import { arbitraryText } from "./arbitraryText.ts";
 
 const countryCode = fc.stringMatching(/^[A-Z]{3}$/).map((text) => text as CountryCode);
@@ -29,14 +31,19 @@ const period: fc.Arbitrary<Period> = fc
 const hundredths = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((count) => count / 100);
 
-/** A view that a reader can reach. Its lists are without repetition, in any order; the search is well-formed text. */
-export const arbitraryView: fc.Arbitrary<View> = fc.record({
-  meeting: fc.option(slug),
+/** What can be chosen in each filter. */
+const filterValues: { [Key in keyof FilterValues]: fc.Arbitrary<FilterValues[Key]> } = {
   countries: fc.uniqueArray(countryCode, { maxLength: 5 }),
   topics: fc.uniqueArray(slug, { maxLength: 5 }),
   acts: fc.shuffledSubarray([...ACTS]),
   period: fc.option(period),
   query: arbitraryText,
+};
+
+/** A view that a reader can reach. Its lists are without repetition, in any order; the search is well-formed text. */
+export const arbitraryView: fc.Arbitrary<View> = fc.record({
+  ...filterValues,
+  meeting: fc.option(slug),
   sort: fc.constantFrom(...SORTS),
   panel: fc.constantFrom(...PANELS),
   paragraph: fc.option(
@@ -51,12 +58,11 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   isFilterSheetOpen: fc.boolean(),
 });
 
-/** The same view with its lists in the order that links have: countries and topics by text, acts and parts as in their tables. */
+/** The same view with its lists in the order that links have: facets by text, but acts and parts as in their tables. */
 export function canonicalView(view: View): View {
+  const byText = FACET_NAMES.map((name) => ({ [FILTERS[name].key]: chosenIn(view, name).toSorted() }));
   return {
-    ...view,
-    countries: view.countries.toSorted(),
-    topics: view.topics.toSorted(),
+    ...(Object.assign({}, view, ...byText) as View),
     acts: ACTS.filter((act) => view.acts.includes(act)),
     parts: EMBED_PARTS.filter((part) => view.parts.includes(part)),
   };
@@ -66,22 +72,7 @@ export function canonicalView(view: View): View {
 export const arbitrarySearch: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(
-      fc.constantFrom(
-        "country",
-        "topic",
-        "act",
-        "period",
-        "q",
-        "sort",
-        "panel",
-        "para",
-        "map",
-        "embed",
-        "parts",
-        "theme",
-        "utm_x",
-        "%",
-      ),
+      fc.constantFrom(...Object.keys(FILTERS), "sort", "panel", "para", "map", "embed", "parts", "theme", "utm_x", "%"),
       fc.oneof(
         fc.constantFrom("CHN~KAZ", "KAZ~CHN~x", "2025..", "4/36.1/90.2", "-0/0/-0", "1", "%E0%A4%A", "open", "\uD800"),
         arbitraryText,

@@ -1,6 +1,6 @@
+import { parseSlug } from "../model/slug.ts";
 import type { Ignored } from "../view/ignored.ts";
 import type { View } from "../view/view.ts";
-import { parseSlug } from "./viewParams.ts";
 import { formatViewSearch, parseViewSearch } from "./viewSearch.ts";
 
 /** What a link says: which dossier (null: the catalogue's default one), which view of it, and what was left out. */

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { DEFAULT_VIEW, toggleTopic, type View } from "../view/view.ts";
+import { DEFAULT_VIEW, toggleValue, type View } from "../view/view.ts";
 import { type ChangeView, linkMaker } from "./linkTo.ts";
 import { formatViewSearch } from "./viewSearch.ts";
 
-const toTraining = (view: View) => toggleTopic(view, "training");
+const toTraining = (view: View) => toggleValue(view, "topic", "training");
 
 /** Draws a link, clicks it, and gives what the click did. */
 function click(mouse: MouseEventInit) {

@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { toggleAct } from "../view/view.ts";
+import { toggleValue } from "../view/view.ts";
 import { createBrowserAddress } from "./browserAddress.ts";
 import { useAddress } from "./useAddress.ts";
 import { withoutSheet } from "./viewHref.ts";
@@ -30,7 +30,11 @@ test("gives the dossier, the view and what was ignored", () => {
 test("a change is drawn, and written into the address", () => {
   const result = rendered();
   act(() =>
-    result.current.changeAddress("qingdao-2025", (view) => ({ ...toggleAct(view, "agreed"), meeting: null }), "push"),
+    result.current.changeAddress(
+      "qingdao-2025",
+      (view) => ({ ...toggleValue(view, "act", "agreed"), meeting: null }),
+      "push",
+    ),
   );
   expect(result.current.address.view.acts).toEqual(["agreed", "raised"]);
   expect(window.location.pathname + window.location.search).toBe("/folder/qingdao-2025/?act=agreed~raised");
@@ -41,7 +45,7 @@ test("a change starts from the newest view, also while an earlier one waits to b
   const { changeAddress } = result.current;
   act(() => {
     changeAddress("qingdao-2025", (view) => ({ ...view, query: "border" }), "replace");
-    changeAddress("qingdao-2025", (view) => toggleAct(view, "agreed"), "push");
+    changeAddress("qingdao-2025", (view) => toggleValue(view, "act", "agreed"), "push");
   });
   expect(result.current.address.view).toMatchObject({ query: "border", acts: ["agreed", "raised"] });
   expect(window.location.search).toBe("?act=agreed~raised&q=border");

@@ -1,17 +1,10 @@
-import type { ActorId } from "../model/actor.ts";
+import { FILTERS } from "../filters/filters.ts";
+import { list, type Parsed, single } from "../filters/paramText.ts";
 import { parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
 import { formatLinkedParagraph, parseLinkedParagraph } from "../model/paragraphRef.ts";
-import { formatPeriod, parsePeriod } from "../model/period.ts";
-import { ACTS, type Act, parseAct } from "../model/statement.ts";
 import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, type View } from "../view/view.ts";
 import { EMBED, EMBED_ON, parseTheme, THEME } from "./firstPaint.ts";
-
-/** What one parameter's text gave: the value, and the parts of the text that had to be left out. */
-interface Parsed<Value> {
-  value: Value;
-  malformed: string[];
-}
 
 interface ViewParam<Key extends keyof View> {
   name: string;
@@ -19,39 +12,6 @@ interface ViewParam<Key extends keyof View> {
   parse: (text: string) => Parsed<View[Key]>;
   /** Null when the value is the default, which is not written. */
   serialise: (value: View[Key]) => string | null;
-}
-
-/** The longest search text that a link carries. */
-export const LONGEST_QUERY = 200;
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Gives `text` when it has the form of an id, else null. */
-export function parseSlug(text: string): string | null {
-  return SLUG.test(text) ? text : null;
-}
-
-function single<Value>(parse: (text: string) => Value | null, otherwise: Value) {
-  return (text: string): Parsed<Value> => {
-    const value = parse(text);
-    return value === null ? { value: otherwise, malformed: [text] } : { value, malformed: [] };
-  };
-}
-
-/** Values with `~` between them; each is judged alone. Kept in one order so that one view has one link. */
-function list<Value extends string>(parse: (text: string) => Value | null, rank: (value: Value) => number | string) {
-  return {
-    parse: (text: string): Parsed<Value[]> => {
-      const parts = text.split("~");
-      const values = parts.map(parse).filter((value) => value !== null);
-      return { value: inOrder([...new Set(values)]), malformed: parts.filter((part) => parse(part) === null) };
-    },
-    serialise: (values: Value[]) => (values.length === 0 ? null : inOrder(values).join("~")),
-  };
-
-  function inOrder(values: Value[]): Value[] {
-    return values.toSorted((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
-  }
 }
 
 const COORDINATE = /^-?\d{1,3}(\.\d{1,2})?$/;
@@ -97,21 +57,7 @@ function param<Key extends keyof View>(entry: ViewParam<Key>): ViewParam<Key> {
 
 /** THE table of the link's parameters, in the order in which they are written. `docs/url.md` is its public side. */
 export const VIEW_PARAMS = [
-  param({ name: "country", key: "countries", ...list<ActorId>(parseCountryCode, (code) => code) }),
-  param({ name: "topic", key: "topics", ...list<string>(parseSlug, (topic) => topic) }),
-  param({ name: "act", key: "acts", ...list<Act>(parseAct, (act) => ACTS.indexOf(act)) }),
-  param({
-    name: "period",
-    key: "period",
-    parse: single(parsePeriod, null),
-    serialise: (period) => period && formatPeriod(period),
-  }),
-  param({
-    name: "q",
-    key: "query",
-    parse: single((text) => (text.length <= LONGEST_QUERY ? text : null), ""),
-    serialise: (query) => query.slice(0, LONGEST_QUERY) || null,
-  }),
+  ...Object.values(FILTERS),
   param({
     name: "sort",
     key: "sort",

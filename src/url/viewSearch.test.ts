@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
+import { LONGEST_QUERY } from "../model/query.ts";
 import { arbitrarySearch, arbitraryView, canonicalView } from "../testing/arbitraryView.ts";
 import type { Ignored } from "../view/ignored.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
-import { LONGEST_QUERY, VIEW_PARAMS } from "./viewParams.ts";
+import { VIEW_PARAMS } from "./viewParams.ts";
 import { formatViewSearch, parseViewSearch } from "./viewSearch.ts";
 
 const countries = (...codes: string[]) => codes.map((code) => parseCountryCode(code)!);

@@ -7,10 +7,9 @@ import {
   clearFilters,
   DEFAULT_VIEW,
   embeddedLike,
-  toggleAct,
   toggleCountry,
   toggleMeeting,
-  toggleTopic,
+  toggleValue,
   type View,
   withoutEmbedding,
 } from "./view.ts";
@@ -20,8 +19,8 @@ const china = parseCountryCode("CHN")!;
 describe("a toggle", () => {
   test.each<[string, (view: View) => View, Partial<View>]>([
     ["country", (view) => toggleCountry(view, china), { countries: [china] }],
-    ["topic", (view) => toggleTopic(view, "training"), { topics: ["training"] }],
-    ["act", (view) => toggleAct(view, "agreed"), { acts: ["agreed"] }],
+    ["topic", (view) => toggleValue(view, "topic", "training"), { topics: ["training"] }],
+    ["act", (view) => toggleValue(view, "act", "agreed"), { acts: ["agreed"] }],
     ["meeting", (view) => toggleMeeting(view, "china"), { meeting: "china" }],
   ])("of a %s adds it, and taken again takes it away", (_name, toggle, added) => {
     expect(toggle(DEFAULT_VIEW)).toEqual({ ...DEFAULT_VIEW, ...added });
@@ -51,7 +50,7 @@ describe("a toggle", () => {
   });
 });
 
-test("clearFilters takes away all five filters; what is open, the order, the map and the panel stay", () => {
+test("clearFilters takes away every filter; what is open, the order, the map and the panel stay", () => {
   const kept: Partial<View> = {
     meeting: "china",
     sort: "country",

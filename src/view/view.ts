@@ -1,8 +1,8 @@
+import type { FacetName, FilterName } from "../filters/filterName.ts";
+import { FILTERS, type FilterValues, NO_FILTERS } from "../filters/filters.ts";
 import type { ActorId } from "../model/actor.ts";
 import type { CountryCode } from "../model/country.ts";
 import type { LinkedParagraph } from "../model/paragraphRef.ts";
-import type { Period } from "../model/period.ts";
-import type { Act } from "../model/statement.ts";
 import type { Theme } from "../model/theme.ts";
 
 /** timeline is a panel of its own only on small screens; wide ones always show it beside the meetings. */
@@ -25,14 +25,9 @@ export interface MapPosition {
 }
 
 /** What the reader is looking at. All of it is in the URL; there is no second copy. */
-export interface View {
+export interface View extends FilterValues {
   /** The open meeting. */
   meeting: string | null;
-  countries: ActorId[];
-  topics: string[];
-  acts: Act[];
-  period: Period | null;
-  query: string;
   sort: Sort;
   panel: Panel;
   /** The paragraph shown in the source panel. */
@@ -53,12 +48,8 @@ export interface View {
 
 /** The view of a plain link. */
 export const DEFAULT_VIEW: View = {
+  ...NO_FILTERS,
   meeting: null,
-  countries: [],
-  topics: [],
-  acts: [],
-  period: null,
-  query: "",
   sort: "report",
   panel: "meetings",
   paragraph: null,
@@ -71,23 +62,22 @@ export const DEFAULT_VIEW: View = {
   isFilterSheetOpen: false,
 };
 
-function toggled<Value>(values: readonly Value[], value: Value): Value[] {
-  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+/** What a view holds of one chosen value of a facet. */
+type FacetValue<Name extends FacetName> = View[(typeof FILTERS)[Name]["key"]][number];
+
+/** The chosen values of a facet, in the order in which they were chosen. */
+export function chosenIn(view: View, facet: FacetName): readonly string[] {
+  return view[FILTERS[facet].key];
 }
 
-/** The view with the country added to, or taken from, the chosen ones. */
+/** The view with a value of a facet added to, or taken from, the chosen ones. */
+export function toggleValue<Name extends FacetName>(view: View, name: Name, value: FacetValue<Name>): View {
+  return { ...view, ...FILTERS[name].toggled(view, value) };
+}
+
+/** The same for a country, as a press on it on the map does. */
 export function toggleCountry(view: View, country: ActorId): View {
-  return { ...view, countries: toggled(view.countries, country) };
-}
-
-/** The view with the topic added to, or taken from, the chosen ones. */
-export function toggleTopic(view: View, topic: string): View {
-  return { ...view, topics: toggled(view.topics, topic) };
-}
-
-/** The view with the act added to, or taken from, the chosen ones. */
-export function toggleAct(view: View, act: Act): View {
-  return { ...view, acts: toggled(view.acts, act) };
+  return toggleValue(view, "country", country);
 }
 
 /** The view with the meeting opened, or closed when it is open already. */
@@ -97,7 +87,12 @@ export function toggleMeeting(view: View, meeting: string): View {
 
 /** The view without any filter; what is open, the order, the map and the panel stay. */
 export function clearFilters(view: View): View {
-  return { ...view, countries: [], topics: [], acts: [], period: null, query: "" };
+  return { ...view, ...NO_FILTERS };
+}
+
+/** The view with nothing chosen in one filter. */
+export function withoutFilter(view: View, name: FilterName): View {
+  return { ...view, ...FILTERS[name].cleared };
 }
 
 /** The view as the site itself shows it: what only an embedded page has is left out. */

@@ -1,5 +1,7 @@
-import type { FilterName } from "../selectors/filterName.ts";
+import type { FilterName } from "../filters/filterName.ts";
+import type { ValueWords } from "../filters/valueWords.ts";
 import type { Sort } from "../view/view.ts";
+import { ACT_WORDS } from "./acts.ts";
 
 /** The filters' names on the page. */
 export const FILTER_WORDS: Record<FilterName, string> = {
@@ -9,6 +11,9 @@ export const FILTER_WORDS: Record<FilterName, string> = {
   period: "Period",
   q: "Search",
 };
+
+/** The values of filters that no dossier names. */
+export const VALUE_WORDS: ValueWords = { act: (act) => ACT_WORDS[act] };
 
 /** The orders of the list. */
 export const SORT_WORDS: Record<Sort, string> = {

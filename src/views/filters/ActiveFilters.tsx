@@ -1,11 +1,9 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { periodText } from "../../records/dateText.ts";
-import { activeFilters } from "../../selectors/activeFilters.ts";
+import { type ActiveFilter, activeFilters } from "../../selectors/activeFilters.ts";
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { clearFilters, type View } from "../../view/view.ts";
-import { ACT_WORDS } from "../../words/acts.ts";
-import { FILTER_WORDS } from "../../words/filterWords.ts";
+import { FILTER_WORDS, VALUE_WORDS } from "../../words/filterWords.ts";
 
 /** Where the focus goes when no filter is left; an embed has no search field. */
 const WITHOUT_FILTERS = ["search", "panel"];
@@ -18,7 +16,7 @@ interface ActiveFiltersProps {
 
 /** What narrows the view, each with its own way out. The focus moves on to a neighbour, never to nowhere. */
 export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps) {
-  const filters = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText });
+  const filters = activeFilters(dossier, view, VALUE_WORDS);
   if (filters.length === 0) return null;
 
   function focusNeighbour(index: number): void {
@@ -62,6 +60,6 @@ export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps)
   );
 }
 
-function chipId({ name, value }: { name: string; value: string }): string {
-  return name === "q" ? "active-q" : `active-${name}-${value}`;
+function chipId({ name, value, isFreeText }: ActiveFilter): string {
+  return isFreeText ? `active-${name}` : `active-${name}-${value}`;
 }

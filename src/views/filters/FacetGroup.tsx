@@ -2,18 +2,17 @@ import { memo } from "react";
 import type { FacetValue } from "../../selectors/facets.ts";
 import { facetCount } from "../../words/filterWords.ts";
 
-interface FacetGroupProps<Value extends string> {
+interface FacetGroupProps {
   name: string;
   legend: string;
-  values: readonly FacetValue<Value>[];
-  /** Values that are ticked: newer than what `values` say of themselves. */
-  chosen: readonly Value[];
-  onToggle: (value: Value) => void;
+  values: readonly FacetValue[];
+  /** Values that are ticked: newer than the counts of `values`. */
+  chosen: readonly string[];
+  onToggle: (value: string) => void;
 }
 
 /** One facet as checkboxes, each with the number of meetings that it would give. */
-export function FacetGroup<Value extends string>(props: FacetGroupProps<Value>) {
-  const { name, legend, values, chosen, onToggle } = props;
+export function FacetGroup({ name, legend, values, chosen, onToggle }: FacetGroupProps) {
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
@@ -24,15 +23,14 @@ export function FacetGroup<Value extends string>(props: FacetGroupProps<Value>) 
   );
 }
 
-interface FacetBoxProps<Value extends string> extends FacetValue<Value> {
+interface FacetBoxProps extends FacetValue {
   name: string;
-  onToggle: (value: Value) => void;
+  isChosen: boolean;
+  onToggle: (value: string) => void;
 }
 
 /** Under `memo`: of 60 boxes a press changes one at once, and the counts of some a moment later. */
-const FacetBox = memo(DrawnBox) as typeof DrawnBox;
-
-function DrawnBox<Value extends string>(props: FacetBoxProps<Value>) {
+const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
   const { name, value, label, count, openCount, isChosen, onToggle } = props;
   return (
     <label className={count === 0 ? "facet-value is-empty" : "facet-value"}>
@@ -44,4 +42,4 @@ function DrawnBox<Value extends string>(props: FacetBoxProps<Value>) {
       </span>
     </label>
   );
-}
+});

@@ -1,11 +1,9 @@
+import { FACET_NAMES } from "../../filters/filterName.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { useSteady } from "../../ui/useSteady.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
-import { FILTER_WORDS } from "../../words/filterWords.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { ActFacet, CountryFacet, TopicFacet } from "./Facets.tsx";
-import { FilterMenu } from "./FilterMenu.tsx";
+import { FacetMenu } from "./FacetMenu.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
 import { PeriodMenu } from "./PeriodMenu.tsx";
 import { ResultCount } from "./ResultCount.tsx";
@@ -25,26 +23,19 @@ interface FilterBarProps {
 
 /** Search, facets, what is chosen, and how many meetings that leaves. */
 export function FilterBar({ dossier, view, following, changeView, isWide, onCloseSheet }: FilterBarProps) {
-  const facets = { dossier, following, changeView };
-  const [countries, topics, acts] = [useSteady(view.countries), useSteady(view.topics), useSteady(view.acts)];
+  const facets = { dossier, view, following, changeView };
   return (
     <search className="filters" aria-label="Filter the meetings">
       <div className="filters-row">
         <SearchField view={view} changeView={changeView} />
-        <FilterSheet {...facets} view={view} isWide={isWide} onCloseSheet={onCloseSheet} />
+        <FilterSheet {...facets} isWide={isWide} onCloseSheet={onCloseSheet} />
         <ResultCount dossier={dossier} view={following} />
       </div>
       {isWide && (
         <div className="filters-row only-wide">
-          <FilterMenu id="filter-country" label={FILTER_WORDS.country} chosen={view.countries.length}>
-            <CountryFacet {...facets} chosen={countries} />
-          </FilterMenu>
-          <FilterMenu id="filter-topic" label={FILTER_WORDS.topic} chosen={view.topics.length}>
-            <TopicFacet {...facets} chosen={topics} />
-          </FilterMenu>
-          <FilterMenu id="filter-act" label={FILTER_WORDS.act} chosen={view.acts.length}>
-            <ActFacet {...facets} chosen={acts} />
-          </FilterMenu>
+          {FACET_NAMES.map((name) => (
+            <FacetMenu key={name} name={name} {...facets} />
+          ))}
           <PeriodMenu view={view} changeView={changeView} />
         </div>
       )}

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from "react";
+import { FACET_NAMES } from "../../filters/filterName.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { periodText } from "../../records/dateText.ts";
 import { activeFilters } from "../../selectors/activeFilters.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { clearFilters, type View } from "../../view/view.ts";
-import { ACT_WORDS } from "../../words/acts.ts";
-import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
-import { ActFacet, CountryFacet, TopicFacet } from "./Facets.tsx";
+import { chosenIn, clearFilters, type View } from "../../view/view.ts";
+import { FILTER_WORDS, meetingCount, VALUE_WORDS } from "../../words/filterWords.ts";
+import { Facet } from "./Facet.tsx";
 
 interface FilterSheetProps {
   dossier: Dossier;
@@ -26,7 +25,7 @@ export function FilterSheet(props: FilterSheetProps) {
   const { dossier, view, following, changeView, isWide, onCloseSheet } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = view.isFilterSheetOpen && !isWide;
-  const chosen = activeFilters(dossier, view, { act: (act) => ACT_WORDS[act], period: periodText }).length;
+  const chosen = activeFilters(dossier, view, VALUE_WORDS).length;
   const facets = { dossier, following, changeView };
 
   useEffect(
@@ -66,9 +65,9 @@ export function FilterSheet(props: FilterSheetProps) {
               </button>
             </header>
             <div className="filter-sheet-body">
-              <CountryFacet {...facets} chosen={view.countries} />
-              <TopicFacet {...facets} chosen={view.topics} />
-              <ActFacet {...facets} chosen={view.acts} />
+              {FACET_NAMES.map((name) => (
+                <Facet key={name} name={name} {...facets} chosen={chosenIn(view, name)} />
+              ))}
               <fieldset className="facet">
                 <legend>{FILTER_WORDS.period}</legend>
                 <PeriodFields idPrefix="sheet-period" period={view.period} changeView={changeView} />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
+import { LONGEST_QUERY } from "../../model/query.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { LONGEST_QUERY } from "../../url/viewParams.ts";
 import type { View } from "../../view/view.ts";
 
 /** So long after the last key the text goes into the address, in milliseconds: longer than between two keys in a word. */

@@ -1,9 +1,8 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { filtersToDrop } from "../../selectors/activeFilters.ts";
-import type { FilterName } from "../../selectors/filterName.ts";
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { clearFilters, type View } from "../../view/view.ts";
+import { clearFilters, type View, withoutFilter } from "../../view/view.ts";
 import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
 
 interface EmptyResultProps {
@@ -11,14 +10,6 @@ interface EmptyResultProps {
   view: View;
   changeView: ChangeView;
 }
-
-const WITHOUT: Record<FilterName, (view: View) => View> = {
-  country: (view) => ({ ...view, countries: [] }),
-  topic: (view) => ({ ...view, topics: [] }),
-  act: (view) => ({ ...view, acts: [] }),
-  period: (view) => ({ ...view, period: null }),
-  q: (view) => ({ ...view, query: "" }),
-};
 
 /** No meeting fits: says which filter to drop, and what that would give. */
 export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
@@ -38,7 +29,11 @@ export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
       <ul>
         {drops.map(({ name, count }) => (
           <li key={name}>
-            <button type="button" className="text-button" onClick={() => handleDrop(WITHOUT[name])}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => handleDrop((from) => withoutFilter(from, name))}
+            >
               {`Drop ${FILTER_WORDS[name]}`}
             </button>{" "}
             <span>{`gives ${meetingCount(count)}`}</span>

@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { meetingText } from "../records/meetingText.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
-import { DEFAULT_VIEW } from "../view/view.ts";
-import { meetingIndex } from "./meetingIndex.ts";
+import { search } from "./search.ts";
 
 function found(query: string, dossier = realDossier): string[] {
-  return meetingIndex(dossier)
-    .meetingsInView({ ...DEFAULT_VIEW, query })
-    .map(({ meeting }) => meeting.id);
+  const ask = search.test(dossier, { query });
+  return dossier.meetings.filter((meeting) => ask?.(meeting) === "yes").map(({ id }) => id);
 }
 
 describe("search finds a meeting by", () => {
@@ -51,19 +48,4 @@ describe("search finds a meeting by", () => {
       expect(found(query)).toEqual([]);
     },
   );
-});
-
-test("what only an open reading adds is kept apart", () => {
-  const { certain, open } = meetingText(realDossier, realDossier.meetings[0]!);
-  expect(open).toContain("military education");
-  expect(certain).not.toContain("military education");
-  expect(certain).toContain("delimitation");
-});
-
-test("a text is composed once for each dossier, and never taken from another one", () => {
-  const other = changedDossier({ "/people/4/name": "Somebody Else", "/people/4/aliases": [] });
-  const text = meetingText(realDossier, realDossier.meetings[0]!);
-  expect(meetingText(realDossier, realDossier.meetings[0]!)).toBe(text);
-  expect(meetingText(other, other.meetings[0]!).certain).toContain("somebody else");
-  expect(text.certain).toContain("dong jun");
 });

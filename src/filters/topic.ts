@@ -1,0 +1,16 @@
+import { parseSlug } from "../model/slug.ts";
+import { topicOf } from "../records/lookup.ts";
+import { statementsAt } from "../records/statementsAt.ts";
+import { facet } from "./facet.ts";
+import { statementFits } from "./statementFits.ts";
+
+/** What was spoken of, by any statement of the meeting. */
+export const topic = facet({
+  name: "topic",
+  key: "topics",
+  parse: parseSlug,
+  rank: (id) => id,
+  values: ({ topics }) => topics.map(({ id }) => id),
+  label: (id, dossier) => topicOf(dossier, id).label,
+  fits: ({ id }, dossier) => statementFits(statementsAt(dossier, id), ({ topics }) => topics),
+});

@@ -1,0 +1,28 @@
+import { memo, useCallback, useMemo } from "react";
+import type { FacetName } from "../../filters/filterName.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { facetValues } from "../../selectors/facets.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { toggleValue, type View } from "../../view/view.ts";
+import { FILTER_WORDS, VALUE_WORDS } from "../../words/filterWords.ts";
+import { FacetGroup } from "./FacetGroup.tsx";
+
+interface FacetProps {
+  name: FacetName;
+  dossier: Dossier;
+  /** What is counted: the view that the list shows. It follows `chosen` in a later render. */
+  following: View;
+  /** What is ticked. */
+  chosen: readonly string[];
+  changeView: ChangeView;
+}
+
+/** One facet with the values of this dossier. */
+export const Facet = memo(function Facet({ name, dossier, following, chosen, changeView }: FacetProps) {
+  const values = useMemo(() => facetValues(dossier, name, following, VALUE_WORDS), [dossier, name, following]);
+  const handleToggle = useCallback(
+    (value: string) => changeView((from) => toggleValue(from, name, value), "push"),
+    [changeView, name],
+  );
+  return <FacetGroup name={name} legend={FILTER_WORDS[name]} values={values} chosen={chosen} onToggle={handleToggle} />;
+});

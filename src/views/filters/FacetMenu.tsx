@@ -1,0 +1,26 @@
+import type { FacetName } from "../../filters/filterName.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { useSteady } from "../../ui/useSteady.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { chosenIn, type View } from "../../view/view.ts";
+import { FILTER_WORDS } from "../../words/filterWords.ts";
+import { Facet } from "./Facet.tsx";
+import { FilterMenu } from "./FilterMenu.tsx";
+
+interface FacetMenuProps {
+  name: FacetName;
+  dossier: Dossier;
+  view: View;
+  following: View;
+  changeView: ChangeView;
+}
+
+/** A facet behind a button that says how many of its values are chosen. */
+export function FacetMenu({ name, dossier, view, following, changeView }: FacetMenuProps) {
+  const chosen = useSteady(chosenIn(view, name));
+  return (
+    <FilterMenu id={`filter-${name}`} label={FILTER_WORDS[name]} chosen={chosen.length}>
+      <Facet name={name} dossier={dossier} following={following} chosen={chosen} changeView={changeView} />
+    </FilterMenu>
+  );
+}

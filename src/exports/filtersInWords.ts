@@ -2,7 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import { type ActiveFilter, activeFilters } from "../selectors/activeFilters.ts";
 import { meetingIndex } from "../selectors/meetingIndex.ts";
 import type { View } from "../view/view.ts";
-import { FILTER_WORDS, meetingCount, VALUE_WORDS } from "../words/filterWords.ts";
+import { FILTER_WORDS, foundOfAll, VALUE_WORDS } from "../words/filterWords.ts";
 
 /**
  * The view's filters and what they leave, in one line: `Country: China or Kazakhstan; topic: Training; 2 of 4 meetings,
@@ -25,11 +25,7 @@ function valueText({ label, isFreeText }: ActiveFilter): string {
 
 function countText(dossier: Dossier, view: View): string {
   const found = meetingIndex(dossier).meetingsInView(view);
-  const all = meetingCount(dossier.meetings.length);
-  if (found.length === dossier.meetings.length) return found.length === 1 ? `the only meeting` : `all ${all}`;
-  const openCount = found.filter(({ isOpen }) => isOpen).length;
-  const open = openCount === 0 ? "" : `, ${openCount} of them only by an open reading`;
-  return `${found.length === 0 ? "none" : found.length} of ${all}${open}`;
+  return foundOfAll(found.length, found.filter(({ isOpen }) => isOpen).length, dossier.meetings.length);
 }
 
 function capitalised(text: string): string {

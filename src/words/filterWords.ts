@@ -22,12 +22,66 @@ export const SORT_WORDS: Record<Sort, string> = {
   topics: "Most topics first",
 };
 
-/** How many meetings, in words: `1 meeting`, `4 meetings`. */
+/** Texts around the filters, and of a list that they leave empty. */
+export const FILTERING_WORDS = {
+  region: "Filter the meetings",
+  search: "Search people, topics, words",
+  sheet: "Filters",
+  active: "Active filters",
+  clear: "Clear all",
+  empty: "No meeting fits all of these filters",
+  dropHelps: "Dropping one of them helps:",
+  dropHelpsNot: "No single filter is the cause; start again without any.",
+  clearFilters: "Clear all filters",
+} as const;
+
+/** A name with the number of values that are chosen under it: `Country`, `Country (2)`. */
+export function withCount(name: string, chosen: number): string {
+  return chosen === 0 ? name : `${name} (${chosen})`;
+}
+
+/** How many meetings, in words: `1 meeting`, `4 meetings`, `no meetings`. */
 export function meetingCount(count: number): string {
-  return count === 1 ? "1 meeting" : `${count} meetings`;
+  return count === 1 ? "1 meeting" : `${count === 0 ? "no" : count} meetings`;
+}
+
+/** The button that leaves the sheet: `Show 4 meetings`. */
+export function showFound(count: number): string {
+  return `Show ${meetingCount(count)}`;
+}
+
+/** What a press gives, behind its button: `gives 4 meetings`. */
+export function wouldGive(count: number): string {
+  return `gives ${meetingCount(count)}`;
+}
+
+/** The button that takes all values of a filter away. */
+export function dropFilter(name: FilterName): string {
+  return `Drop ${FILTER_WORDS[name]}`;
+}
+
+/** The name of the button that takes one value away: `Remove Country: China`. */
+export function removeFilter(name: FilterName, label: string): string {
+  return `Remove ${FILTER_WORDS[name]}: ${label}`;
+}
+
+/** How many of the found meetings fit only by an open reading, to go behind their number; empty for none. */
+export function onlyOpen(count: number, ofThem = ""): string {
+  return count === 0 ? "" : `, ${count}${ofThem} only by an open reading`;
 }
 
 /** What a facet value would give, for its label: `3`, or `3, 1 of them open`. */
 export function facetCount(count: number, openCount: number): string {
   return openCount === 0 ? String(count) : `${count}, ${openCount} open`;
+}
+
+/** The same for a screen reader, behind the value's name: `: 3 of the meetings, 1 open`. */
+export function facetCountSpoken(count: number, openCount: number): string {
+  return `: ${count} of the meetings${openCount === 0 ? "" : `, ${openCount} open`}`;
+}
+
+/** How many meetings are found of all, in one line: `2 of 4 meetings, 1 of them only by an open reading`. */
+export function foundOfAll(found: number, openCount: number, all: number): string {
+  if (found === all) return found === 1 ? "the only meeting" : `all ${meetingCount(all)}`;
+  return `${found === 0 ? "none" : found} of ${meetingCount(all)}${onlyOpen(openCount, " of them")}`;
 }

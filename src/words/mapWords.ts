@@ -1,3 +1,5 @@
+import { meetingCount } from "./filterWords.ts";
+
 /** Names of the map's own parts. */
 export const MAP_WORDS = {
   region: "Map of the countries that took part",
@@ -41,11 +43,6 @@ export function countryName(
 ): string {
   const { name, role, isHost, isChosen } = country;
   return [name, roleWords(role, isHost), meetingCount(count), ...(isChosen ? ["selected"] : [])].join(", ");
-}
-
-/** `1 meeting`, `4 meetings`, `no meetings`. */
-export function meetingCount(count: number): string {
-  return count === 1 ? "1 meeting" : `${count === 0 ? "no" : count} meetings`;
 }
 
 /** How many meetings fit the view, and how many of those only by an open reading. */

@@ -3,7 +3,7 @@ import { type ActiveFilter, activeFilters } from "../../selectors/activeFilters.
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { clearFilters, type View } from "../../view/view.ts";
-import { FILTER_WORDS, VALUE_WORDS } from "../../words/filterWords.ts";
+import { FILTER_WORDS, FILTERING_WORDS, removeFilter, VALUE_WORDS } from "../../words/filterWords.ts";
 
 /** Where the focus goes when no filter is left; an embed has no search field. */
 const WITHOUT_FILTERS = ["search", "panel"];
@@ -26,14 +26,14 @@ export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps)
 
   return (
     <div className="active-filters">
-      <ul aria-label="Active filters">
+      <ul aria-label={FILTERING_WORDS.active}>
         {filters.map((filter, index) => (
           <li key={chipId(filter)}>
             <button
               type="button"
               id={chipId(filter)}
               className="chip"
-              aria-label={`Remove ${FILTER_WORDS[filter.name]}: ${filter.label}`}
+              aria-label={removeFilter(filter.name, filter.label)}
               onClick={() => {
                 changeView(filter.remove, "push");
                 focusNeighbour(index);
@@ -54,7 +54,7 @@ export function ActiveFilters({ dossier, view, changeView }: ActiveFiltersProps)
           focusFirst(WITHOUT_FILTERS);
         }}
       >
-        Clear all
+        {FILTERING_WORDS.clear}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { FacetValue } from "../../selectors/facets.ts";
-import { facetCount } from "../../words/filterWords.ts";
+import { facetCount, facetCountSpoken } from "../../words/filterWords.ts";
 
 interface FacetGroupProps {
   name: string;
@@ -38,7 +38,7 @@ const FacetBox = memo(function FacetBox(props: FacetBoxProps) {
       <span className="facet-label">{label}</span>
       <span className="facet-count">
         <span aria-hidden="true">{facetCount(count, openCount)}</span>
-        <span className="visually-hidden">{`: ${count} of the meetings${openCount ? `, ${openCount} open` : ""}`}</span>
+        <span className="visually-hidden">{facetCountSpoken(count, openCount)}</span>
       </span>
     </label>
   );

@@ -2,6 +2,7 @@ import { FACET_NAMES } from "../../filters/filterName.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
+import { FILTERING_WORDS } from "../../words/filterWords.ts";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { FacetMenu } from "./FacetMenu.tsx";
 import { FilterSheet } from "./FilterSheet.tsx";
@@ -25,7 +26,7 @@ interface FilterBarProps {
 export function FilterBar({ dossier, view, following, changeView, isWide, onCloseSheet }: FilterBarProps) {
   const facets = { dossier, view, following, changeView };
   return (
-    <search className="filters" aria-label="Filter the meetings">
+    <search className="filters" aria-label={FILTERING_WORDS.region}>
       <div className="filters-row">
         <SearchField view={view} changeView={changeView} />
         <FilterSheet {...facets} isWide={isWide} onCloseSheet={onCloseSheet} />

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+import { withCount } from "../../words/filterWords.ts";
 
 interface FilterMenuProps {
   id: string;
@@ -28,7 +29,7 @@ export function FilterMenu({ id, label, chosen, children }: FilterMenuProps) {
   return (
     <details ref={details} name="filter" className="filter-menu" onKeyDown={handleKeyDown} onBlur={handleBlur}>
       <summary id={id} className={chosen > 0 ? "pill is-on" : "pill"}>
-        {chosen > 0 ? `${label} (${chosen})` : label}
+        {withCount(label, chosen)}
       </summary>
       <div className="filter-menu-body">{children}</div>
     </details>

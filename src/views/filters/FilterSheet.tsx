@@ -6,7 +6,7 @@ import { activeFilters } from "../../selectors/activeFilters.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { chosenIn, clearFilters, type View } from "../../view/view.ts";
-import { FILTER_WORDS, meetingCount, VALUE_WORDS } from "../../words/filterWords.ts";
+import { FILTER_WORDS, FILTERING_WORDS, showFound, VALUE_WORDS, withCount } from "../../words/filterWords.ts";
 import { Facet } from "./Facet.tsx";
 
 interface FilterSheetProps {
@@ -45,7 +45,7 @@ export function FilterSheet(props: FilterSheetProps) {
         aria-haspopup="dialog"
         onClick={() => changeView((from) => ({ ...from, isFilterSheetOpen: true }), "overlay")}
       >
-        {chosen > 0 ? `Filters (${chosen})` : "Filters"}
+        {withCount(FILTERING_WORDS.sheet, chosen)}
       </button>
       <dialog
         ref={dialog}
@@ -59,9 +59,9 @@ export function FilterSheet(props: FilterSheetProps) {
         {isOpen && (
           <>
             <header>
-              <h2 id="filter-sheet-title">Filters</h2>
+              <h2 id="filter-sheet-title">{FILTERING_WORDS.sheet}</h2>
               <button type="button" className="text-button" onClick={() => changeView(clearFilters, "push")}>
-                Clear all
+                {FILTERING_WORDS.clear}
               </button>
             </header>
             <div className="filter-sheet-body">
@@ -75,7 +75,7 @@ export function FilterSheet(props: FilterSheetProps) {
             </div>
             <footer>
               <button type="button" className="button" onClick={onCloseSheet}>
-                {`Show ${meetingCount(meetingIndex(dossier).meetingsInView(following).length)}`}
+                {showFound(meetingIndex(dossier).meetingsInView(following).length)}
               </button>
             </footer>
           </>

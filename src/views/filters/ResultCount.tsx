@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";
 import type { View } from "../../view/view.ts";
-import { meetingCount } from "../../words/filterWords.ts";
+import { meetingCount, onlyOpen } from "../../words/filterWords.ts";
 
 /** "n of N meetings", announced politely when it changes. */
 export function ResultCount({ dossier, view }: { dossier: Dossier; view: View }) {
@@ -10,7 +10,7 @@ export function ResultCount({ dossier, view }: { dossier: Dossier; view: View })
   return (
     <p className="result-count" role="status">
       <strong>{found.length}</strong> <span>{`of ${meetingCount(dossier.meetings.length)}`}</span>
-      {openCount > 0 && <span>{`, ${openCount} only by an open reading`}</span>}
+      <span>{onlyOpen(openCount)}</span>
     </p>
   );
 }

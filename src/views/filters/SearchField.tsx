@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useState } from "react";
 import { LONGEST_QUERY } from "../../model/query.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
+import { FILTERING_WORDS } from "../../words/filterWords.ts";
 
 /** So long after the last key the text goes into the address, in milliseconds: longer than between two keys in a word. */
 const PAUSE = 200;
@@ -65,11 +66,11 @@ export function SearchField({ view, changeView }: { view: View; changeView: Chan
 
   return (
     <label className="search">
-      <span className="visually-hidden">Search people, topics, words</span>
+      <span className="visually-hidden">{FILTERING_WORDS.search}</span>
       <input
         id="search"
         type="search"
-        placeholder="Search people, topics, words"
+        placeholder={FILTERING_WORDS.search}
         autoComplete="off"
         maxLength={LONGEST_QUERY}
         value={waiting ?? view.query}

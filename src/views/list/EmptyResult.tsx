@@ -3,7 +3,7 @@ import { filtersToDrop } from "../../selectors/activeFilters.ts";
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { clearFilters, type View, withoutFilter } from "../../view/view.ts";
-import { FILTER_WORDS, meetingCount } from "../../words/filterWords.ts";
+import { dropFilter, FILTERING_WORDS, wouldGive } from "../../words/filterWords.ts";
 
 interface EmptyResultProps {
   dossier: Dossier;
@@ -22,10 +22,8 @@ export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
 
   return (
     <div className="list-empty">
-      <h3>No meeting fits all of these filters</h3>
-      <p>
-        {drops.length > 0 ? "Dropping one of them helps:" : "No single filter is the cause; start again without any."}
-      </p>
+      <h3>{FILTERING_WORDS.empty}</h3>
+      <p>{drops.length > 0 ? FILTERING_WORDS.dropHelps : FILTERING_WORDS.dropHelpsNot}</p>
       <ul>
         {drops.map(({ name, count }) => (
           <li key={name}>
@@ -34,16 +32,16 @@ export function EmptyResult({ dossier, view, changeView }: EmptyResultProps) {
               className="text-button"
               onClick={() => handleDrop((from) => withoutFilter(from, name))}
             >
-              {`Drop ${FILTER_WORDS[name]}`}
+              {dropFilter(name)}
             </button>{" "}
-            <span>{`gives ${meetingCount(count)}`}</span>
+            <span>{wouldGive(count)}</span>
           </li>
         ))}
         <li>
           <button type="button" className="text-button" onClick={() => handleDrop(clearFilters)}>
-            Clear all filters
+            {FILTERING_WORDS.clearFilters}
           </button>{" "}
-          <span>{`gives ${meetingCount(dossier.meetings.length)}`}</span>
+          <span>{wouldGive(dossier.meetings.length)}</span>
         </li>
       </ul>
     </div>

@@ -108,3 +108,16 @@ test("the period can be set by two date fields; a reversed one changes nothing a
   await expect(fields.getByRole("alert")).toContainText("choose a later end or an earlier start");
   expect(new URL(page.url()).searchParams.get("period")).toBe("2025-06-01..2025-06-26");
 });
+
+for (const width of [900, 1440]) {
+  test(`the menus lie within the page at ${width} pixels, with something chosen in each @desktop`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage(page, "qingdao-2025/?country=CHN~KAZ&topic=training&act=agreed&period=2025..");
+    for (const menu of await page.locator(".filter-menu").all()) {
+      await menu.locator("summary").click();
+      const box = await menu.locator(".filter-menu-body").boundingBox();
+      expect(box!.x + box!.width).toBeLessThanOrEqual(width);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}

@@ -36,6 +36,7 @@ const FACETS = [
     address: "?topic=training",
   },
   { facet: "Act", value: "Acknowledged", count: "1", meetings: ["China"], address: "?act=acknowledged" },
+  { facet: "Person", value: "Dong Jun", count: "1", meetings: ["China"], address: "?person=dong-jun" },
 ];
 
 for (const { facet, value, count, meetings, address: expected } of FACETS) {

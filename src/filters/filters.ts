@@ -1,6 +1,7 @@
 import { act } from "./act.ts";
 import { country } from "./country.ts";
 import { period } from "./period.ts";
+import { person } from "./person.ts";
 import { search } from "./search.ts";
 import { topic } from "./topic.ts";
 
@@ -8,7 +9,7 @@ import { topic } from "./topic.ts";
  * THE table of filters by name, in the order in which a link has them. Whatever concerns every filter loops over it:
  * links, the index of meetings, facets, what is active, what to drop, what a dossier knows.
  */
-export const FILTERS = tableOf({ country, topic, act, period, q: search });
+export const FILTERS = tableOf({ country, topic, act, person, period, q: search });
 
 type AnyFilter = (typeof FILTERS)[keyof typeof FILTERS];
 

@@ -49,6 +49,10 @@ describe("one filter alone", () => {
     ["an act of one meeting", { acts: ["proposed"] }, ["china"]],
     ["an act of the others", { acts: ["stated"] }, ALL.slice(1)],
     ["either of two acts", { acts: ["stated", "proposed"] }, ALL],
+    ["a person of the counterpart", { people: ["dauren-kosanov"] }, ["kazakhstan"]],
+    ["a person of the focus country", { people: ["rajnath-singh"] }, ALL],
+    ["either of two people", { people: ["dauren-kosanov", "dong-jun"] }, ["china", "kazakhstan"]],
+    ["a person who took part nowhere", { people: ["nobody"] }, []],
     ["the day itself", { period: period("2025-06-26..2025-06-26") }, ALL],
     ["the year", { period: period("2025..2025") }, ALL],
     ["up to the day before", { period: period("..2025-06-25") }, []],
@@ -77,8 +81,9 @@ describe("filters together", () => {
       ["china?"],
     ],
     [
-      "all five",
+      "all of them",
       {
+        people: ["rajnath-singh"],
         countries: countries("CHN", "KAZ"),
         topics: ["technical-cooperation"],
         acts: ["stated"],
@@ -153,7 +158,7 @@ describe("for every view", () => {
 const other = changedDossier({ "/statements/2/meetings/0/certainty": "derived" });
 
 /** The meetings in view, worked out anew from the dossier's own lists; search apart, which meetingText.test.ts tells. */
-function recomputed(dossier: Dossier, { countries: codes, topics, acts, period: days }: View): string[] {
+function recomputed(dossier: Dossier, { countries: codes, topics, acts, people, period: days }: View): string[] {
   return dossier.meetings.flatMap(({ id, parties, date }) => {
     const certainties = (isMeant: (statement: Statement) => boolean) =>
       dossier.statements.filter(isMeant).flatMap(({ meetings }) => meetings.filter((tie) => tie.id === id));
@@ -161,7 +166,9 @@ function recomputed(dossier: Dossier, { countries: codes, topics, acts, period: 
     const ofActs = certainties(({ act }) => acts.includes(act));
     const asked = [topics.length > 0 ? [aboutTopics] : [], acts.length > 0 ? [ofActs] : []].flat();
     const isParty = codes.length === 0 || parties.some(({ actor }) => codes.includes(actor));
-    if (!isParty || !isInPeriod(date, days) || asked.some((ties) => ties.length === 0)) return [];
+    const delegates = parties.flatMap((party) => party.people.map(({ person }) => person));
+    const isThere = people.length === 0 || people.some((person) => delegates.includes(person));
+    if (!isParty || !isThere || !isInPeriod(date, days) || asked.some((ties) => ties.length === 0)) return [];
     return [id + (asked.some((ties) => ties.every(({ certainty }) => certainty === "open")) ? "?" : "")];
   });
 }

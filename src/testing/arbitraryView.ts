@@ -36,6 +36,7 @@ const filterValues: { [Key in keyof FilterValues]: fc.Arbitrary<FilterValues[Key
   countries: fc.uniqueArray(countryCode, { maxLength: 5 }),
   topics: fc.uniqueArray(slug, { maxLength: 5 }),
   acts: fc.shuffledSubarray([...ACTS]),
+  people: fc.uniqueArray(slug, { maxLength: 5 }),
   period: fc.option(period),
   query: arbitraryText,
 };

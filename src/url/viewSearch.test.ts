@@ -17,6 +17,7 @@ describe("a link is readable", () => {
     ["?country=CHN~KAZ", { countries: countries("CHN", "KAZ") }],
     ["?topic=border-management~training", { topics: ["border-management", "training"] }],
     ["?act=agreed", { acts: ["agreed"] }],
+    ["?person=dong-jun~rajnath-singh", { people: ["dong-jun", "rajnath-singh"] }],
     ["?period=2025-04..2025-06-26", { period: { from: "2025-04", to: "2025-06-26" } }],
     ["?period=2025..", { period: { from: "2025", to: null } }],
     ["?period=..2025-06", { period: { from: null, to: "2025-06" } }],
@@ -47,7 +48,7 @@ describe("one view has one link", () => {
     const { view } = parseViewSearch("?embed=1&map=4/36/90&q=border&act=raised&country=IND");
     expect(formatViewSearch(view)).toBe("?country=IND&act=raised&q=border&map=4/36/90&embed=1");
     expect(VIEW_PARAMS.map(({ name }) => name).join(" ")).toBe(
-      "country topic act period q sort panel para map boundaries edition filters embed parts theme",
+      "country topic act person period q sort panel para map boundaries edition filters embed parts theme",
     );
   });
 

@@ -8,6 +8,7 @@ export const FILTER_WORDS: Record<FilterName, string> = {
   country: "Country",
   topic: "Topic",
   act: "Act",
+  person: "Person",
   period: "Period",
   q: "Search",
 };

@@ -72,6 +72,14 @@ const layers = [
     may: ["model", "records", "filters", "view", "selectors"],
     because: "words holds the page's texts, keyed by the names of model and selectors; it draws and computes nothing",
   },
+  {
+    folder: "drawing",
+    may: ["model", "records", "filters", "view", "selectors", "words"],
+    because:
+      "a drawing is a pure function from dossier and view to what a picture shows and where; views and exports draw it",
+    packages: ["react*", "@tanstack/*"],
+    globals: ["Date", "document", "window"],
+  },
   { folder: "ui", may: [], because: "a leaf widget knows no domain word; what it shows is given to it" },
   {
     folder: "parts",
@@ -81,7 +89,7 @@ const layers = [
   },
   {
     folder: "views",
-    may: ["model", "records", "filters", "view", "selectors", "url", "exports", "words", "ui", "parts"],
+    may: ["model", "records", "filters", "view", "selectors", "url", "exports", "words", "drawing", "ui", "parts"],
     because: "a view gets its data from app, so that no view fetches or knows where data come from",
     packages: ["@tanstack/*"],
   },

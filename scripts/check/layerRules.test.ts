@@ -43,6 +43,12 @@ const forbidden = [
     'export { x } from "../url/x.ts";',
     "words/ may import from model, records, filters, view, selectors, words only",
   ],
+  ["src/drawing/timeline/a.ts", 'export { x } from "../../url/x.ts";', "drawing/ may import from model"],
+  [
+    "src/drawing/timeline/b.ts",
+    'import { memo } from "react";\nexport const x = memo;',
+    "a drawing is a pure function",
+  ],
   ["src/parts/a.ts", 'export { x } from "../views/list/x.ts";', "parts/ may import from"],
   ["src/ui/a.ts", 'export { x } from "../model/x.ts";', "ui/ may import from ui only"],
   ["src/views/list/a.ts", 'export { x } from "../../data/x.ts";', "no view fetches"],
@@ -98,6 +104,7 @@ const allowed = [
     "src/views/map/good.ts",
     'export { x } from "../../selectors/x.ts";\nexport { y } from "./y.ts";\nexport { map } from "leaflet";',
   ],
+  ["src/drawing/timeline/good.ts", 'export { x } from "../../selectors/x.ts";\nexport { y } from "../../words/y.ts";'],
   ["src/views/timeline/good.ts", 'export { x } from "../../words/x.ts";\nexport { Bar } from "recharts";'],
   [
     "src/checks/good.ts",

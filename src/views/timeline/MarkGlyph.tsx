@@ -1,6 +1,6 @@
+import type { LaidItem } from "../../drawing/timeline/timelineLayout.ts";
 import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import type { TimelineMark } from "../../selectors/timelineMarks.ts";
-import type { LaidItem } from "./timelineLayout.ts";
 
 export const BAND_HEIGHT = 18;
 

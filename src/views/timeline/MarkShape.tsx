@@ -1,10 +1,10 @@
 import { type KeyboardEvent, memo } from "react";
+import { labelLeft } from "../../drawing/timeline/placedLabels.ts";
+import { textWidth } from "../../drawing/timeline/textWidth.ts";
+import { type LaidItem, TARGET } from "../../drawing/timeline/timelineLayout.ts";
 import type { TimelineItem } from "../../selectors/timelineItems.ts";
 import { groupName, markName } from "../../words/timelineWords.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
-import { labelLeft } from "./placedLabels.ts";
-import { textWidth } from "./textWidth.ts";
-import { type LaidItem, TARGET } from "./timelineLayout.ts";
 import { type TimelineDoings, useCurrentItem, useTimelineReader } from "./timelineReader.ts";
 
 /** Id of the tooltip that describes the mark being pointed at. */

@@ -1,12 +1,12 @@
+import { percent } from "../../drawing/timeline/percent.ts";
+import { textWidth } from "../../drawing/timeline/textWidth.ts";
+import { BREAK_ROW, type TimelineLayout } from "../../drawing/timeline/timelineLayout.ts";
+import { zigzag } from "../../drawing/timeline/zigzag.ts";
 import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
 import { timelineTicks } from "../../selectors/timelineTicks.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { breakDates, breakText, LANE_WORDS, TIMELINE_WORDS } from "../../words/timelineWords.ts";
-import { percent } from "./percent.ts";
 import { StaticMark } from "./StaticMark.tsx";
-import { textWidth } from "./textWidth.ts";
-import { BREAK_ROW, type TimelineLayout } from "./timelineLayout.ts";
-import { zigzag } from "./zigzag.ts";
 
 interface StaticChartProps {
   axis: TimelineAxis;

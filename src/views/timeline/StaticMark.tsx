@@ -1,9 +1,9 @@
+import { percent } from "../../drawing/timeline/percent.ts";
+import { isLabelBeside, type LaidItem, TARGET, type TimelineLayout } from "../../drawing/timeline/timelineLayout.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import { groupName, markName } from "../../words/timelineWords.ts";
 import { BAND_HEIGHT, MarkGlyph } from "./MarkGlyph.tsx";
-import { percent } from "./percent.ts";
-import { isLabelBeside, type LaidItem, TARGET, type TimelineLayout } from "./timelineLayout.ts";
 
 interface StaticMarkProps {
   laid: LaidItem;

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { LAYOUT_WIDTHS } from "../../drawing/timeline/timelineLayout.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
 import { relativeHref } from "../../url/viewHref.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { StaticTimeline } from "./StaticTimeline.tsx";
-import { LAYOUT_WIDTHS } from "./timelineLayout.ts";
 
 function picture(view: View = DEFAULT_VIEW) {
   const linkTo = linkMaker(view, (to) => relativeHref(0, realDossier.id, to), vi.fn<ChangeView>());

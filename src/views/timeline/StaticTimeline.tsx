@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { LAYOUT_WIDTHS, timelineLayout } from "../../drawing/timeline/timelineLayout.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
 import { periodText } from "../../records/dateText.ts";
@@ -11,7 +12,6 @@ import type { View } from "../../view/view.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { StaticChart } from "./StaticChart.tsx";
 import { TimelineEntries } from "./TimelineList.tsx";
-import { LAYOUT_WIDTHS, timelineLayout } from "./timelineLayout.ts";
 import "./timeline.css";
 
 interface StaticTimelineProps {

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ComposedChart, ResponsiveContainer, Scatter, XAxis, YAxis } from "recharts";
+import { AXIS_ROW, BREAK_ROW, type LaidItem, stretchedLayout } from "../../drawing/timeline/timelineLayout.ts";
 import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
 import { timelineItems } from "../../selectors/timelineItems.ts";
 import type { TimelineMark } from "../../selectors/timelineMarks.ts";
@@ -8,7 +9,6 @@ import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import { TimelineGround } from "./TimelineGround.tsx";
 import { TimelineTip } from "./TimelineTip.tsx";
-import { AXIS_ROW, BREAK_ROW, type LaidItem, stretchedLayout } from "./timelineLayout.ts";
 
 interface TimelineChartProps {
   marks: readonly TimelineMark[];

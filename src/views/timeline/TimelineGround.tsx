@@ -1,9 +1,9 @@
+import { textWidth } from "../../drawing/timeline/textWidth.ts";
+import { BREAK_ROW, type TimelineLayout } from "../../drawing/timeline/timelineLayout.ts";
+import { zigzag } from "../../drawing/timeline/zigzag.ts";
 import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
 import { breakDates, breakText, LANE_WORDS } from "../../words/timelineWords.ts";
-import { textWidth } from "./textWidth.ts";
-import { BREAK_ROW, type TimelineLayout } from "./timelineLayout.ts";
 import { useTimelineReader } from "./timelineReader.ts";
-import { zigzag } from "./zigzag.ts";
 
 /** What the marks stand on: what is shaded, lane names, lane lines, and the breaks with their words. */
 export function TimelineGround({ axis, layout }: { axis: TimelineAxis; layout: TimelineLayout }) {

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
+import { textWidth } from "../../drawing/timeline/textWidth.ts";
+import type { LaidItem, TimelineLayout } from "../../drawing/timeline/timelineLayout.ts";
+import { tipPlace } from "../../drawing/timeline/tipPlace.ts";
 import { groupDate, groupTitle, markDate, markTitle } from "../../words/timelineWords.ts";
 import { TIP_ID } from "./MarkShape.tsx";
-import { textWidth } from "./textWidth.ts";
-import type { LaidItem, TimelineLayout } from "./timelineLayout.ts";
 import { useTimelineReader } from "./timelineReader.ts";
-import { tipPlace } from "./tipPlace.ts";
 
 const TIP_WIDTH = 260;
 const PADDING = 22;

@@ -9,7 +9,7 @@ import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import { ActCounts } from "./ActCounts.tsx";
 import { CardTopics } from "./CardTopics.tsx";
-import { useListReader } from "./listReader.ts";
+import { useListContext } from "./listContext.ts";
 import { MeetingDetail } from "./MeetingDetail.tsx";
 
 interface MeetingCardViewProps {
@@ -90,7 +90,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
 
 /** A component of its own, so that a card is not drawn again for a new address in it. */
 function OpenLink({ meeting, isOpen, children }: { meeting: string; isOpen: boolean; children: string }) {
-  const { linkTo } = useListReader();
+  const { linkTo } = useListContext();
   return (
     <a
       id={`open-${meeting}`}

@@ -8,7 +8,7 @@ import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
 import type { MeetingCard } from "../../selectors/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
-import { useListReader } from "./listReader.ts";
+import { useListContext } from "./listContext.ts";
 
 interface MeetingDetailProps {
   dossier: Dossier;
@@ -17,7 +17,7 @@ interface MeetingDetailProps {
 
 /** An open meeting: its statements by act, each with its paragraphs and reading notes, and how its date is known. */
 export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
-  const { linkTo, meetingLink, chosenTopics } = useListReader();
+  const { linkTo, meetingLink, chosenTopics } = useListContext();
   const { meeting } = card;
   const notes = [meeting.dateNote, ...card.delegates.map(({ person }) => person.note)];
 

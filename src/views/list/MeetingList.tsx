@@ -4,7 +4,7 @@ import { meetingCards } from "../../selectors/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
-import { ListReaderContext } from "./listReader.ts";
+import { ListContext } from "./listContext.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";
 import "./list.css";
 
@@ -28,13 +28,13 @@ const LONG = 24;
 export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
   const { dossier, view, openMeeting, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
   const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
-  const reader = useMemo(
+  const context = useMemo(
     () => ({ linkTo, meetingLink, chosenTopics: view.topics }),
     [linkTo, meetingLink, view.topics],
   );
   if (cards.length === 0) return <EmptyResult dossier={dossier} view={view} changeView={changeView} />;
   return (
-    <ListReaderContext value={reader}>
+    <ListContext value={context}>
       <ul className={cards.length < LONG ? "list-cards" : "list-cards is-long"}>
         {cards.map((card) => (
           <li key={card.meeting.id}>
@@ -48,6 +48,6 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
           </li>
         ))}
       </ul>
-    </ListReaderContext>
+    </ListContext>
   );
 });

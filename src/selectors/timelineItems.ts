@@ -1,4 +1,5 @@
 import type { Day } from "../model/day.ts";
+import { toggleMeeting, type View } from "../view/view.ts";
 import { extentOf, positionOf, type TimelineAxis } from "./timelineAxis.ts";
 import { LANES, type Lane, type TimelineMark } from "./timelineMarks.ts";
 
@@ -31,6 +32,16 @@ export function timelineItems(marks: readonly TimelineMark[], axis: TimelineAxis
     const most = placed.length > MOST_SINGLE ? 1 : MOST_STACKED;
     return bins.flatMap((items) => (items.length > most ? [groupOf(axis, items)] : items));
   });
+}
+
+/**
+ * What pressing an item makes of a view: a group narrows the period to its days, a meeting opens, or closes when it is
+ * open. Null for a single event, which cannot be pressed.
+ */
+export function pressChange({ marks, first, last }: TimelineItem): ((view: View) => View) | null {
+  const [{ meeting }, ...others] = marks;
+  if (others.length > 0) return (view) => ({ ...view, period: { from: first, to: last } });
+  return meeting === null ? null : (view) => toggleMeeting(view, meeting);
 }
 
 /** Marks with the same place keep the dossier's order: nobody knows the order within a day. */

@@ -55,6 +55,11 @@ export function timelineMarks(dossier: Dossier, view: View): TimelineMark[] {
   ];
 }
 
+/** The marks by the first day that each can mean; marks of one day stay in the dossier's order. */
+export function inOrderOfTime(marks: readonly TimelineMark[]): TimelineMark[] {
+  return marks.toSorted((one, other) => Number(one.first > other.first) - Number(one.first < other.first));
+}
+
 function eventMark(event: DossierEvent, isInView: boolean): TimelineMark {
   return {
     id: `event-${event.id}`,

@@ -1,6 +1,7 @@
 import { dayNumber } from "../model/day.ts";
+import type { Period } from "../model/period.ts";
 import type { Certainty } from "../model/statement.ts";
-import { dateText, dayText } from "../records/dateText.ts";
+import { dateText, dayText, periodText } from "../records/dateText.ts";
 import type { TimelineBreak } from "../selectors/timelineAxis.ts";
 import type { TimelineItem } from "../selectors/timelineItems.ts";
 import type { Lane, TimelineMark } from "../selectors/timelineMarks.ts";
@@ -67,7 +68,7 @@ export function bandTexts({ shape, date }: TimelineMark): string[] {
 }
 
 /** Several marks told as a number: `12 meetings`, `7 events`. */
-export function groupTitle({ lane, marks }: TimelineItem): string {
+function groupTitle({ lane, marks }: TimelineItem): string {
   return `${marks.length} ${lane === "meetings" ? "meetings" : lane === "coverage" ? "publications" : "events"}`;
 }
 
@@ -79,8 +80,20 @@ export function groupName(item: TimelineItem): string {
 }
 
 /** A group's days: `26 Jun 2025`, or the first to the last. */
-export function groupDate({ first, last }: TimelineItem): string {
+function groupDate({ first, last }: TimelineItem): string {
   return first === last ? dayText(first) : `${dayText(first)} to ${dayText(last)}`;
+}
+
+/** What is told of the item pointed at, a line each: title, date, and the note that a single mark may have. */
+export function itemTip(item: TimelineItem): [string, ...string[]] {
+  const [mark, ...others] = item.marks;
+  if (others.length > 0) return [groupTitle(item), groupDate(item)];
+  return [markTitle(mark), markDate(mark), ...(mark.note === null ? [] : [mark.note])];
+}
+
+/** Which dates the filters leave: `Showing Apr 2025 to 26 Jun 2025`. */
+export function shownDates(period: Period | null): string {
+  return period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`;
 }
 
 /** How much time a break leaves out, rounded: `4 years not shown`. */

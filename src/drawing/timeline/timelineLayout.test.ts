@@ -6,7 +6,7 @@ import { realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 import { labelLeft } from "./placedLabels.ts";
 import { textWidth } from "./textWidth.ts";
-import { LAYOUT_WIDTHS, stretchedLayout, TARGET, timelineLayout } from "./timelineLayout.ts";
+import { layoutWidth, TARGET, timelineLayout } from "./timelineLayout.ts";
 
 const marks = timelineMarks(realDossier, DEFAULT_VIEW);
 const items = timelineItems(marks, timelineAxis(marks.map(({ date }) => date)));
@@ -42,31 +42,15 @@ describe.each([823, 560, 328, 288])("timelineLayout at %d pixels", (width) => {
   });
 });
 
-describe("stretchedLayout", () => {
-  it("is the layout itself at the widths that it is made for", () => {
-    for (const width of LAYOUT_WIDTHS) expect(stretchedLayout(items, width)).toEqual(timelineLayout(items, width));
-  });
-
-  it.each([240, 300, 330, 500, 700, 820, 1400])(
-    "at %d pixels has the height of the next smaller one, and its labels within",
-    (width) => {
-      const base = LAYOUT_WIDTHS.findLast((each) => each <= width) ?? LAYOUT_WIDTHS[0];
-      const layout = stretchedLayout(items, width);
-      expect(layout.height).toBe(timelineLayout(items, base).height);
-      expect(layout.plotRight).toBe(width - 8);
-      for (const { x, left, right } of layout.items) {
-        expect(left).toBeGreaterThanOrEqual(layout.plotLeft - 0.001);
-        expect(right).toBeLessThanOrEqual(layout.plotRight + 0.001);
-        expect(x).toBeGreaterThanOrEqual(left);
-      }
-    },
-  );
-
-  it("keeps a label that stands beside its mark at the same distance", () => {
-    const distances = (layout: ReturnType<typeof timelineLayout>) =>
-      layout.items
-        .filter(({ item }) => item.lane === "meetings")
-        .map(({ x, label }) => Math.round((label?.x ?? 0) - x));
-    expect(distances(stretchedLayout(items, 1300))).toEqual(distances(timelineLayout(items, 808)));
+describe("layoutWidth", () => {
+  it.each([
+    [240, 256],
+    [256, 256],
+    [287, 256],
+    [288, 288],
+    [700, 560],
+    [1400, 808],
+  ])("lays a chart of %d pixels out for %d", (width, expected) => {
+    expect(layoutWidth(width)).toBe(expected);
   });
 });

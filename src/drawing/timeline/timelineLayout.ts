@@ -33,6 +33,8 @@ export interface TimelineLayout {
   floor: number;
   plotLeft: number;
   plotRight: number;
+  /** Lane names stand in a column beside the plot. */
+  isNameBeside: boolean;
   items: LaidItem[];
   lanes: LaidLane[];
 }
@@ -41,7 +43,7 @@ export interface TimelineLayout {
 export const TARGET = 24;
 export const BREAK_ROW = 16;
 export const AXIS_ROW = 24;
-const NARROW = 560;
+const LEAST_FOR_COLUMN = 560;
 const LANE_COLUMN = 84;
 const LANE_TITLE = 20;
 const LANE_GAP = 8;
@@ -60,23 +62,32 @@ interface Extent {
  * take too much of the width. Nothing that can be pressed overlaps another such thing.
  */
 export function timelineLayout(items: readonly TimelineItem[], width: number): TimelineLayout {
-  const isNarrow = width < NARROW;
-  const plotLeft = isNarrow ? EDGE : EDGE + LANE_COLUMN;
+  const isNameBeside = width >= LEAST_FOR_COLUMN;
+  const plotLeft = isNameBeside ? EDGE + LANE_COLUMN : EDGE;
   const plotRight = width - EDGE;
   const pixel = (fraction: number) => plotLeft + fraction * (plotRight - plotLeft);
-  const layout: TimelineLayout = { width, height: 0, floor: 0, plotLeft, plotRight, items: [], lanes: [] };
+  const layout: TimelineLayout = {
+    width,
+    height: 0,
+    floor: 0,
+    plotLeft,
+    plotRight,
+    isNameBeside,
+    items: [],
+    lanes: [],
+  };
   let top = 2;
   for (const lane of LANES) {
     const extents = items.filter((item) => item.lane === lane).map((item) => extentOf(item, pixel));
     if (extents.length === 0) continue;
-    const rowsTop = isNarrow ? top + LANE_TITLE : top;
+    const rowsTop = isNameBeside ? top : top + LANE_TITLE;
     const laid = lane === "context" ? laidAbove(extents, layout, rowsTop) : laidBeside(extents, layout, rowsTop);
     const rows = [...new Set(laid.items.map(({ y }) => y))];
     const middle = ((rows[0] ?? 0) + (rows.at(-1) ?? 0)) / 2;
     const lines = lane === "context" ? rows : [middle];
     // Bands first: a mark at a band's end is drawn upon it.
     layout.items.push(...laid.items.toSorted((one, other) => Number(isMark(one)) - Number(isMark(other))));
-    layout.lanes.push({ lane, labelX: EDGE, labelY: isNarrow ? top + LANE_TITLE / 2 : middle, lines });
+    layout.lanes.push({ lane, labelX: EDGE, labelY: isNameBeside ? middle : top + LANE_TITLE / 2, lines });
     top = laid.bottom + LANE_GAP;
   }
   return { ...layout, floor: top, height: top + BREAK_ROW + AXIS_ROW };
@@ -89,29 +100,9 @@ export function timelineLayout(items: readonly TimelineItem[], width: number): T
  */
 export const LAYOUT_WIDTHS = [256, 288, 420, 560, 808] as const;
 
-/** The layout for a chart of any width: the one for the next smaller of `LAYOUT_WIDTHS`, stretched. */
-export function stretchedLayout(items: readonly TimelineItem[], width: number): TimelineLayout {
-  const base = LAYOUT_WIDTHS.findLast((candidate) => candidate <= width) ?? LAYOUT_WIDTHS[0];
-  const layout = timelineLayout(items, base);
-  const plotRight = width - EDGE;
-  const factor = (plotRight - layout.plotLeft) / (layout.plotRight - layout.plotLeft);
-  const moved = (x: number) => layout.plotLeft + (x - layout.plotLeft) * factor;
-  return {
-    ...layout,
-    width,
-    plotRight,
-    items: layout.items.map((laid) => {
-      const { x, left, right, label } = laid;
-      const labelX = label && (isLabelBeside(laid) ? moved(x) + label.x - x : moved(label.x));
-      return {
-        ...laid,
-        x: moved(x),
-        left: moved(left),
-        right: moved(right),
-        label: label && { ...label, x: labelX ?? label.x },
-      };
-    }),
-  };
+/** The width that a chart of that many pixels is laid out for: the next smaller of `LAYOUT_WIDTHS`. */
+export function layoutWidth(width: number): number {
+  return LAYOUT_WIDTHS.findLast((candidate) => candidate <= width) ?? LAYOUT_WIDTHS[0];
 }
 
 /** Whether its label stands beside the mark, at the same distance whatever the width, and not somewhere above it. */

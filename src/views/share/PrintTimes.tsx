@@ -1,14 +1,12 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { inOrderOfTime, timelineMarks } from "../../selectors/timelineMarks.ts";
 import type { View } from "../../view/view.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 import { markDate, markKind, markTitle } from "../../words/timelineWords.ts";
 
 /** The timeline in words: a small screen's page has no drawing of it to print. */
 export function PrintTimes({ dossier, view }: { dossier: Dossier; view: View }) {
-  const marks = timelineMarks(dossier, view).toSorted(
-    (one, other) => Number(one.first > other.first) - Number(one.first < other.first),
-  );
+  const marks = inOrderOfTime(timelineMarks(dossier, view));
   return (
     <section className="print-times">
       <h2>{PRINT_WORDS.time}</h2>

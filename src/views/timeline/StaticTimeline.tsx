@@ -1,15 +1,15 @@
 import { useEffect, useRef } from "react";
-import { LAYOUT_WIDTHS, timelineLayout } from "../../drawing/timeline/timelineLayout.ts";
+import { percent } from "../../drawing/timeline/percent.ts";
+import { LAYOUT_WIDTHS } from "../../drawing/timeline/timelineLayout.ts";
+import { timelineScene } from "../../drawing/timeline/timelineScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { periodText } from "../../records/dateText.ts";
-import { positionOf, timelineAxis } from "../../selectors/timelineAxis.ts";
-import { timelineItems } from "../../selectors/timelineItems.ts";
-import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { positionOf } from "../../selectors/timelineAxis.ts";
+import { timelineContent } from "../../selectors/timelineContent.ts";
 import { repeatInput } from "../../ui/repeatInput.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
-import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { StaticChart } from "./StaticChart.tsx";
 import { TimelineEntries } from "./TimelineList.tsx";
 import "./timeline.css";
@@ -28,15 +28,13 @@ interface StaticTimelineProps {
  */
 export function StaticTimeline({ dossier, view, linkTo, changeView }: StaticTimelineProps) {
   const place = useRef<HTMLElement>(null);
-  const marks = timelineMarks(dossier, view);
+  const { marks, axis } = timelineContent(dossier);
 
   useEffect(function repeatEarlyInput() {
     if (place.current) repeatInput(window.endEarlyInput?.(place.current) ?? []);
   }, []);
 
-  const axis = timelineAxis(marks.map(({ date }) => date));
   if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
-  const items = timelineItems(marks, axis);
   const days = marks.filter(({ shape }) => shape === "day").map((mark) => positionOf(axis, mark.first));
 
   return (
@@ -46,25 +44,23 @@ export function StaticTimeline({ dossier, view, linkTo, changeView }: StaticTime
         <p className="timeline-needs-script">{TIMELINE_WORDS.hint}</p>
       </div>
       {LAYOUT_WIDTHS.map((width) => (
-        <StaticChart key={width} axis={axis} layout={timelineLayout(items, width)} linkTo={linkTo} />
+        <StaticChart key={width} scene={timelineScene(dossier, view, width)} linkTo={linkTo} />
       ))}
       <div className="timeline-range timeline-needs-script" aria-hidden="true">
         <svg className="timeline-track timeline-static-track">
           <rect className="timeline-static-chosen" width="100%" height="28" rx="6" />
           {[...new Set(days)].map((at) => (
-            <rect key={at} className="timeline-static-notch" x={`${at * 100}%`} y="9" width="3" height="10" />
+            <rect key={at} className="timeline-static-notch" x={percent(at)} y="9" width="3" height="10" />
           ))}
         </svg>
       </div>
       <div className="timeline-foot timeline-needs-script">
         <PeriodFields idPrefix="timeline-period" period={view.period} changeView={changeView} />
-        <p className="timeline-status">
-          {view.period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(view.period)}`}
-        </p>
+        <p className="timeline-status">{shownDates(view.period)}</p>
       </div>
       <details className="timeline-list">
         <summary>{TIMELINE_WORDS.list}</summary>
-        <TimelineEntries marks={marks} axis={axis} />
+        <TimelineEntries dossier={dossier} view={view} />
       </details>
     </section>
   );

@@ -1,35 +1,43 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { ComposedChart, ResponsiveContainer, Scatter, XAxis, YAxis } from "recharts";
-import { AXIS_ROW, BREAK_ROW, type LaidItem, stretchedLayout } from "../../drawing/timeline/timelineLayout.ts";
-import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
-import { timelineItems } from "../../selectors/timelineItems.ts";
-import type { TimelineMark } from "../../selectors/timelineMarks.ts";
-import { timelineTicks } from "../../selectors/timelineTicks.ts";
+import { ResponsiveContainer, Surface } from "recharts";
+import { percent } from "../../drawing/timeline/percent.ts";
+import { layoutWidth } from "../../drawing/timeline/timelineLayout.ts";
+import { timelineScene } from "../../drawing/timeline/timelineScene.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { timelineContent } from "../../selectors/timelineContent.ts";
+import { timelineRange } from "../../selectors/timelineRange.ts";
+import { useSteadyItems } from "../../ui/useSteady.ts";
+import type { View } from "../../view/view.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
-import { MarkShape } from "./MarkShape.tsx";
-import { TimelineGround } from "./TimelineGround.tsx";
+import { GroundDrawing, LaneNames } from "./GroundDrawing.tsx";
+import { LiveMark, type MarkHandlers } from "./LiveMark.tsx";
+import { TimelineScale } from "./TimelineScale.tsx";
 import { TimelineTip } from "./TimelineTip.tsx";
 
 interface TimelineChartProps {
-  marks: readonly TimelineMark[];
-  axis: TimelineAxis;
+  dossier: Dossier;
+  view: View;
+  highlighted: string | null;
+  /** `id` of the mark whose tooltip is shown. */
+  shownTip: string | null;
+  handlers: MarkHandlers;
 }
 
 const FIRST_WIDTH = 720;
 
 /**
- * The lanes, drawn by Recharts on an axis of fractions, which is how time can be broken. `marks` say what is
- * drawn and where, which no view changes; how each looks in the present view comes by `TimelineReaderContext`.
+ * The scene in the frame that Recharts gives: its container tells the width, its surface holds the drawing, its axis
+ * draws the ticks (docs/decisions/0021-what-recharts-carries.md).
  */
-export const TimelineChart = memo(DrawnTimeline);
-
-function DrawnTimeline({ marks, axis }: TimelineChartProps) {
+export const TimelineChart = memo(function TimelineChart(props: TimelineChartProps) {
+  const { dossier, view, highlighted, shownTip, handlers } = props;
   const [width, setWidth] = useState(FIRST_WIDTH);
-  const items = useMemo(() => timelineItems(marks, axis), [marks, axis]);
-  const layout = useMemo(() => stretchedLayout(items, width), [items, width]);
-  const points = useMemo(() => layout.items.map(pointOf), [layout]);
-  const ticks = useMemo(() => timelineTicks(axis), [axis]);
-  const { height, floor, plotLeft, plotRight } = layout;
+  const laidFor = layoutWidth(width);
+  const scene = useMemo(() => timelineScene(dossier, view, laidFor), [dossier, view, laidFor]);
+  const marks = useSteadyItems(scene.marks);
+  const tipMark = marks.find(({ id }) => id === shownTip);
+  const { height, floor, ticks, marginLeft, marginRight } = scene;
+  const plotWidth = width - marginLeft - marginRight;
   const box = useRef<HTMLDivElement>(null);
   // Before the first paint: a chart of another height would move what is below it.
   useLayoutEffect(function measureAtFirst() {
@@ -45,43 +53,37 @@ function DrawnTimeline({ marks, axis }: TimelineChartProps) {
         initialDimension={{ width: FIRST_WIDTH, height }}
         onResize={(newWidth) => newWidth > 0 && setWidth(Math.round(newWidth))}
       >
-        <ComposedChart
-          accessibilityLayer={false}
-          margin={{ top: 0, right: width - plotRight, bottom: 0, left: plotLeft }}
-        >
-          <XAxis
-            type="number"
-            dataKey="at"
-            domain={[0, 1]}
-            ticks={ticks.map(({ at }) => at)}
-            tickFormatter={(at: number) => ticks.find((tick) => tick.at === at)?.label ?? ""}
-            height={AXIS_ROW + BREAK_ROW}
-            tickMargin={BREAK_ROW - 2}
-            interval="preserveStart"
-            minTickGap={8}
-            axisLine={false}
-            tickSize={5}
-          />
-          <YAxis type="number" domain={[0, floor]} reversed hide />
-          <TimelineGround axis={axis} layout={layout} />
-          <Scatter data={points} dataKey="y" shape={drawPoint} isAnimationActive={false} />
-        </ComposedChart>
+        <Surface width={width} height={height}>
+          <svg x={marginLeft} width={plotWidth}>
+            <Shades dossier={dossier} view={view} floor={floor} />
+            <GroundDrawing {...scene} />
+            <TimelineScale {...{ ticks, floor, height }} width={plotWidth} />
+            {marks.map((mark) => (
+              <LiveMark
+                key={mark.id}
+                mark={mark}
+                isHighlighted={highlighted !== null && mark.item.marks.some(({ meeting }) => meeting === highlighted)}
+                isTipShown={shownTip === mark.id}
+                handlers={handlers}
+              />
+            ))}
+          </svg>
+          <LaneNames lanes={scene.lanes} />
+        </Surface>
       </ResponsiveContainer>
-      <TimelineTip layout={layout} />
+      {tipMark && <TimelineTip mark={tipMark} scene={scene} width={width} onDismiss={handlers.onDismissTip} />}
     </div>
   );
-}
+});
 
-interface Point {
-  at: number;
-  y: number;
-  laid: LaidItem;
-}
-
-function pointOf(laid: LaidItem): Point {
-  return { at: laid.item.at, y: laid.y, laid };
-}
-
-function drawPoint({ payload }: { payload?: unknown }) {
-  return <MarkShape laid={(payload as Point).laid} />;
+/** The days outside the period. */
+function Shades({ dossier, view, floor }: Pick<TimelineChartProps, "dossier" | "view"> & { floor: number }) {
+  const { start, end } = timelineRange(timelineContent(dossier).axis, view.period);
+  const shades = [
+    { from: 0, to: start },
+    { from: end, to: 1 },
+  ].filter(({ from, to }) => from < to);
+  return shades.map(({ from, to }) => (
+    <rect key={from} className="timeline-shade" x={percent(from)} width={percent(to - from)} height={floor} />
+  ));
 }

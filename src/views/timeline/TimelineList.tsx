@@ -1,31 +1,32 @@
 import { useState } from "react";
-import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
-import type { TimelineMark } from "../../selectors/timelineMarks.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { timelineContent } from "../../selectors/timelineContent.ts";
+import { inOrderOfTime, timelineMarks } from "../../selectors/timelineMarks.ts";
+import type { View } from "../../view/view.ts";
 import { breakDates, markDate, markKind, markTitle, TIMELINE_WORDS } from "../../words/timelineWords.ts";
 
 interface TimelineListProps {
-  marks: readonly TimelineMark[];
-  axis: TimelineAxis;
+  dossier: Dossier;
+  view: View;
 }
 
 /** Everything that the chart draws, in words and in the order of time; made when it is opened, for it can be long. */
-export function TimelineList({ marks, axis }: TimelineListProps) {
+export function TimelineList(props: TimelineListProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details className="timeline-list" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{TIMELINE_WORDS.list}</summary>
-      {isOpen && <TimelineEntries marks={marks} axis={axis} />}
+      {isOpen && <TimelineEntries {...props} />}
     </details>
   );
 }
 
 /** Each mark in words, and what the breaks leave out. */
-export function TimelineEntries({ marks, axis }: TimelineListProps) {
-  const sorted = marks.toSorted((one, other) => (one.first < other.first ? -1 : one.first > other.first ? 1 : 0));
+export function TimelineEntries({ dossier, view }: TimelineListProps) {
   return (
     <>
       <ol>
-        {sorted.map((mark) => (
+        {inOrderOfTime(timelineMarks(dossier, view)).map((mark) => (
           <li key={mark.id}>
             <strong>{markTitle(mark)}</strong>
             <span>{`, ${markDate(mark)}`}</span> <span className="timeline-kind">{markKind(mark)}</span>
@@ -34,7 +35,7 @@ export function TimelineEntries({ marks, axis }: TimelineListProps) {
           </li>
         ))}
       </ol>
-      {axis.breaks.map((gap) => (
+      {timelineContent(dossier).axis.breaks.map((gap) => (
         <p key={gap.first}>{breakDates(gap)}</p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { type ChangeEvent, memo, useRef } from "react";
+import { percent } from "../../drawing/timeline/percent.ts";
 import { type Period, periodBounds } from "../../model/period.ts";
 import { dayText } from "../../records/dateText.ts";
 import { positionOf, type TimelineAxis } from "../../selectors/timelineAxis.ts";
@@ -91,7 +92,3 @@ const Notches = memo(function Notches({ axis, marks }: Pick<TimelineRangeProps, 
   const notches = new Set(days.map((at) => Math.round(at * MOST_NOTCHES) / MOST_NOTCHES));
   return [...notches].map((at) => <span key={at} className="timeline-notch" style={{ left: percent(at) }} />);
 });
-
-function percent(fraction: number): string {
-  return `${fraction * 100}%`;
-}

@@ -1,19 +1,15 @@
 import { memo, useMemo, useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { periodText } from "../../records/dateText.ts";
-import { timelineAxis } from "../../selectors/timelineAxis.ts";
-import type { TimelineItem } from "../../selectors/timelineItems.ts";
-import { timelineMarks } from "../../selectors/timelineMarks.ts";
-import { timelineRange } from "../../selectors/timelineRange.ts";
-import { useSteadyItems } from "../../ui/useSteady.ts";
+import { timelineContent } from "../../selectors/timelineContent.ts";
+import { pressChange } from "../../selectors/timelineItems.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { DEFAULT_VIEW, toggleMeeting, type View } from "../../view/view.ts";
-import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import type { View } from "../../view/view.ts";
+import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import type { MarkHandlers } from "./LiveMark.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { TimelineList } from "./TimelineList.tsx";
 import { TimelineRange } from "./TimelineRange.tsx";
-import { TimelineReaderContext } from "./timelineReader.ts";
 import "./timeline.css";
 import "./liveTimeline.css";
 
@@ -34,30 +30,21 @@ const SteadyFields = memo(PeriodFields);
 export function TimelineView(props: TimelineViewProps) {
   const { dossier, view, now, highlighted, onHighlight, changeView } = props;
   const [shownTip, setShownTip] = useState<string | null>(null);
-  const marks = useSteadyItems(useMemo(() => timelineMarks(dossier, view), [dossier, view]));
-  const drawn = useMemo(() => timelineMarks(dossier, DEFAULT_VIEW), [dossier]);
-  const axis = useMemo(() => timelineAxis(drawn.map(({ date }) => date)), [drawn]);
-  const doings = useMemo(
+  const { marks, axis } = timelineContent(dossier);
+  const handlers = useMemo<MarkHandlers>(
     () => ({
-      onPoint: function handlePoint({ id, marks: [mark, ...others] }: TimelineItem) {
+      onPoint: function handlePoint({ id, marks: [mark, ...others] }) {
         setShownTip(id);
         onHighlight(others.length === 0 ? mark.meeting : null);
       },
       onLeave: () => onHighlight(null),
       onDismissTip: () => setShownTip(null),
-      onPress: function handlePress({ marks: [mark, ...others], first, last }: TimelineItem) {
-        const { meeting } = mark;
-        if (others.length > 0) changeView((before) => ({ ...before, period: { from: first, to: last } }), "push");
-        else if (meeting !== null) changeView((before) => toggleMeeting(before, meeting), "push");
+      onPress: function handlePress(item) {
+        const change = pressChange(item);
+        if (change) changeView(change, "push");
       },
     }),
     [onHighlight, changeView],
-  );
-  const { period } = view;
-  const chosen = useMemo(() => timelineRange(axis, period), [axis, period]);
-  const reader = useMemo(
-    () => ({ doings, marks: new Map(marks.map((mark) => [mark.id, mark])), highlighted, shownTip, chosen }),
-    [doings, marks, highlighted, shownTip, chosen],
   );
   if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
 
@@ -67,17 +54,15 @@ export function TimelineView(props: TimelineViewProps) {
         <h2 id="timeline-heading">{TIMELINE_WORDS.heading}</h2>
         <p>{TIMELINE_WORDS.hint}</p>
       </div>
-      <TimelineReaderContext value={reader}>
-        <div onMouseLeave={doings.onDismissTip}>
-          <TimelineChart marks={drawn} axis={axis} />
-        </div>
-      </TimelineReaderContext>
-      <TimelineRange axis={axis} marks={drawn} period={now.period} changeView={changeView} />
+      <div onMouseLeave={handlers.onDismissTip}>
+        <TimelineChart {...{ dossier, view, highlighted, shownTip, handlers }} />
+      </div>
+      <TimelineRange axis={axis} marks={marks} period={now.period} changeView={changeView} />
       <div className="timeline-foot">
         <SteadyFields idPrefix="timeline-period" period={now.period} changeView={changeView} />
         <p className="timeline-status">
-          <span>{period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`}</span>
-          {period !== null && (
+          <span>{shownDates(view.period)}</span>
+          {view.period !== null && (
             <button
               type="button"
               className="text-button"
@@ -88,7 +73,7 @@ export function TimelineView(props: TimelineViewProps) {
           )}
         </p>
       </div>
-      <TimelineList marks={marks} axis={axis} />
+      <TimelineList dossier={dossier} view={view} />
     </section>
   );
 }

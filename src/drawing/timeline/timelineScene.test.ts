@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { textWidth } from "./textWidth.ts";
+import { LAYOUT_WIDTHS } from "./timelineLayout.ts";
+import { timelineScene } from "./timelineScene.ts";
+
+function sceneIn(view: Partial<View> = {}, width = 808) {
+  return timelineScene(realDossier, { ...DEFAULT_VIEW, ...view }, width);
+}
+
+function markIn(id: string, view: Partial<View> = {}) {
+  return sceneIn(view).marks.find((mark) => mark.id === id);
+}
+
+describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
+  const scene = sceneIn({}, width);
+
+  it("has all marks and their bands within the plot", () => {
+    expect(scene.marks).toHaveLength(realDossier.events.length + realDossier.meetings.length);
+    for (const { at, from, to } of scene.marks) {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(at).toBeGreaterThanOrEqual(from);
+      expect(at).toBeLessThanOrEqual(to);
+      expect(to).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it.each([1, 1.15, 1.9])("keeps labels and the words of breaks within a chart %d times as wide", (factor) => {
+    const wide = width * factor;
+    const pixel = (share: number) => scene.marginLeft + share * (wide - scene.marginLeft - scene.marginRight);
+    for (const { label } of scene.marks) {
+      if (!label) continue;
+      expect(pixel(label.at) + label.left).toBeGreaterThanOrEqual(0);
+      expect(pixel(label.at) + label.left + label.width).toBeLessThanOrEqual(wide);
+    }
+    for (const { at, shift, text } of scene.breaks) {
+      expect(pixel(at) + shift - textWidth(text) / 2).toBeGreaterThanOrEqual(0);
+      expect(pixel(at) + shift + textWidth(text) / 2).toBeLessThanOrEqual(wide);
+    }
+  });
+
+  it("shows only ticks whose labels do not touch", () => {
+    const plot = width - scene.marginLeft - scene.marginRight;
+    const ends = scene.ticks.map(({ at, label }) => [-1, 1].map((side) => at * plot + (side * textWidth(label)) / 2));
+    for (const [index, [start = 0]] of ends.entries()) {
+      expect(start - (ends[index - 1]?.[1] ?? -Infinity)).toBeGreaterThanOrEqual(8);
+    }
+    expect(scene.ticks.length).toBeGreaterThan(1);
+  });
+});
+
+describe("timelineScene", () => {
+  it("is laid out for the next smaller of the layout widths", () => {
+    expect(sceneIn({}, 900)).toEqual(sceneIn({}, 808));
+    expect(sceneIn({}, 559)).toEqual(sceneIn({}, 420));
+  });
+
+  it("names the lanes, beside the plot where there is room and above their lanes elsewhere", () => {
+    expect(sceneIn().lanes.map(({ name }) => name)).toEqual(["Context", "Meetings", "Coverage"]);
+    expect(sceneIn()).toMatchObject({ isNameBeside: true, marginLeft: 92 });
+    expect(sceneIn({}, 420)).toMatchObject({ isNameBeside: false, marginLeft: 8 });
+    const narrow = sceneIn({}, 420);
+    const heights = new Set(narrow.lines.map(({ y }) => y));
+    expect(narrow.lanes.filter(({ y }) => heights.has(y))).toEqual([]);
+  });
+
+  it("says in words how much time a break leaves out, and exactly which", () => {
+    expect(sceneIn().breaks.map(({ text, dates }) => [text, dates])).toEqual([
+      ["4 years not shown", expect.stringContaining("1 Jan 2021 to 31 Mar 2025")],
+    ]);
+  });
+});
+
+describe("a mark of the scene", () => {
+  it("is a button for a meeting and a picture for an event", () => {
+    expect(markIn("china")).toMatchObject({
+      role: "button",
+      name: "Meeting with China, 26 Jun 2025, derived date",
+      isPressed: false,
+      className: "timeline-mark timeline-meeting",
+      label: { code: "CN", text: " China" },
+      glyph: { shape: "circle", radius: 6, count: "" },
+    });
+    const event = sceneIn().marks.find(({ item }) => item.lane === "context");
+    expect(event).toMatchObject({ role: "img", isPressed: null, label: { code: "" } });
+  });
+
+  it("tells that its meeting is open, or outside the filters, by name, class and size", () => {
+    expect(markIn("china", { meeting: "china" })).toMatchObject({
+      name: "Meeting with China, 26 Jun 2025, derived date, selected",
+      isPressed: true,
+      className: "timeline-mark timeline-meeting is-selected",
+      glyph: { radius: 8 },
+    });
+    expect(markIn("china", { period: { from: null, to: "2025-05" } })).toMatchObject({
+      name: "Meeting with China, 26 Jun 2025, derived date, outside the filters",
+      className: "timeline-mark timeline-meeting is-out",
+    });
+  });
+
+  it("stands at the same place in every view", () => {
+    const places = (view: Partial<View>) => sceneIn(view).marks.map(({ id, at, from, to, y }) => [id, at, from, to, y]);
+    expect(places({ meeting: "china", period: { from: null, to: "2025-05" } })).toEqual(places({}));
+  });
+
+  it("has its label at a distance that no width changes, unless that stands above it", () => {
+    const [above, beside] = [true, false].map((isAbove) =>
+      sceneIn().marks.filter(({ item }) => (item.lane === "context") === isAbove),
+    );
+    expect(beside?.map(({ label }) => label?.at)).toEqual(beside?.map(({ at }) => at));
+    expect(above?.map(({ label }) => label?.shift)).toEqual(above?.map(() => 0));
+  });
+
+  it("says within a band which year it is, or why it has no ends", () => {
+    const insides = sceneIn().marks.flatMap(({ glyph }) => (glyph.shape === "band" ? [glyph.inside] : []));
+    expect(insides).toEqual(["2020", expect.stringContaining("no date given")]);
+  });
+});

@@ -2,11 +2,13 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { realDossier } from "../../testing/realDossier.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { date } from "../../testing/mapTestDossier.ts";
+import { realDossier } from "../../testing/realDossier.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
-function setup(start: Partial<View> = {}) {
+function setup(start: Partial<View> = {}, dossier: Dossier = realDossier) {
   const seen: { view: View; modes: string[] } = { view: { ...DEFAULT_VIEW, ...start }, modes: [] };
   const onHighlight = vi.fn<(id: string | null) => void>();
   function Page() {
@@ -18,7 +20,7 @@ function setup(start: Partial<View> = {}) {
     }
     return (
       <TimelineView
-        dossier={realDossier}
+        dossier={dossier}
         view={view}
         now={view}
         highlighted={null}
@@ -29,6 +31,18 @@ function setup(start: Partial<View> = {}) {
   }
   render(<Page />);
   return { seen, onHighlight, user: userEvent.setup() };
+}
+
+/** As many meetings as share a number, on three days. */
+function crowdedDossier(): Dossier {
+  const meetings = realDossier.meetings.flatMap((meeting) =>
+    ["2025-06-25", "2025-06-26", "2025-06-27"].map((day) => ({
+      ...meeting,
+      id: `${meeting.id}-${day}`,
+      date: date(day),
+    })),
+  );
+  return { ...realDossier, meetings, statements: [] };
 }
 
 const slider = (name: string) => screen.getByRole("slider", { name });
@@ -51,6 +65,32 @@ describe("the timeline's marks", () => {
     expect(document.activeElement).toBe(mark);
     await user.keyboard(" ");
     expect(seen.view.meeting).toBeNull();
+  });
+
+  it("toggle once, however long the key is held", () => {
+    const { seen } = setup();
+    const mark = screen.getByRole("button", { name: /Belarus/ });
+    for (const key of ["Enter", " "]) {
+      fireEvent.keyDown(mark, { key });
+      for (let held = 0; held < 3; held += 1) fireEvent.keyDown(mark, { key, repeat: true });
+    }
+    expect(seen).toMatchObject({ view: { meeting: null }, modes: ["push", "push"] });
+  });
+
+  it.each(["click", "{Enter}", " "])("set the period to their days where they are several, by “%s”", async (way) => {
+    const { seen, user } = setup({}, crowdedDossier());
+    const group = screen.getByRole("button", {
+      name: "12 meetings, 25 Jun 2025 to 27 Jun 2025, 12 in view: show only these dates",
+    });
+    if (way === "click") await user.click(group);
+    else {
+      act(() => group.focus());
+      await user.keyboard(way);
+    }
+    expect(seen).toMatchObject({
+      view: { period: { from: "2025-06-25", to: "2025-06-27" }, meeting: null },
+      modes: ["push"],
+    });
   });
 
   it("highlight their meeting while they have the focus", () => {
@@ -110,6 +150,58 @@ describe("the timeline's range", () => {
     await user.click(screen.getByRole("button", { name: "Clear dates" }));
     expect(seen).toMatchObject({ view: { period: null }, modes: ["push"] });
     expect(screen.getByText("Showing all dates")).toBeTruthy();
+  });
+});
+
+describe("the timeline's range under the pointer", () => {
+  const TRACK = 1000;
+
+  /** Presses on an element of the range, moves step by step and lets go; places are pixels of the track. */
+  function drag(selector: string, from: number, ...to: number[]) {
+    const track = document.querySelector(".timeline-track")!;
+    vi.spyOn(track, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, TRACK, 28));
+    const grip = document.querySelector(selector)!;
+    // jsdom has no pointer capture.
+    Object.assign(grip, { setPointerCapture: () => undefined });
+    fireEvent.pointerDown(grip, { clientX: from });
+    for (const clientX of to) fireEvent.pointerMove(grip, { clientX });
+    fireEvent.pointerUp(grip);
+  }
+
+  const tenDays = { period: { from: "2025-05-01", to: "2025-05-10" } };
+
+  it.each([
+    ["right", [700, 1000, 3000, 5000], { from: "2025-06-28", to: null }],
+    ["left", [300, 100, -500, -900], { from: null, to: "2020-01-10" }],
+  ])("keeps its length when all of it is dragged past the %s end", (_, moves, period) => {
+    const { seen } = setup(tenDays);
+    drag(".timeline-chosen", 450, ...moves);
+    expect(seen.view.period).toEqual(period);
+  });
+
+  it("is back where it was when the pointer is", () => {
+    const { seen } = setup(tenDays);
+    drag(".timeline-chosen", 450, 3000, 450);
+    expect(seen.view.period).toEqual(tenDays.period);
+  });
+
+  it.each([
+    ["from", 420, 900, { from: "2025-05-10", to: "2025-05-10" }],
+    ["to", 500, 50, { from: "2025-05-01", to: "2025-05-01" }],
+  ])("stops the handle “%s” at the other one", (end, from, to, period) => {
+    const { seen } = setup(tenDays);
+    drag(`.timeline-handle-${end}`, from, (from + to) / 2, to);
+    expect(seen.view.period).toEqual(period);
+  });
+
+  it("moves nothing after the pointer has let go, nor by another button", () => {
+    const { seen } = setup(tenDays);
+    drag(".timeline-chosen", 450);
+    const chosen = document.querySelector(".timeline-chosen")!;
+    fireEvent.pointerMove(chosen, { clientX: 900 });
+    fireEvent.pointerDown(chosen, { clientX: 450, button: 2 });
+    fireEvent.pointerMove(chosen, { clientX: 900 });
+    expect(seen.modes).toEqual([]);
   });
 });
 

@@ -149,30 +149,17 @@ function laidBeside(extents: readonly Extent[], { plotLeft, plotRight }: Timelin
     const room = isRight ? plotRight - right - reach : left - reach - plotLeft;
     const text = shortened(titleOf(item), Math.max(room, 0));
     const width = text ? textWidth(text) + 6 : 0;
-    return isRight
-      ? {
-          ...extent,
-          text,
-          anchor: "start" as const,
-          labelX: right + reach,
-          from: left - reach,
-          to: right + reach + width,
-        }
-      : {
-          ...extent,
-          text,
-          anchor: "end" as const,
-          labelX: left - reach,
-          from: left - reach - width,
-          to: right + reach,
-        };
+    const [from, to] = isRight ? [left - reach, right + reach + width] : [left - reach - width, right + reach];
+    return { extent, text, isRight, from, to };
   });
   const rows = inRows(labelled, (one, other) => one.from < other.to && other.from < one.to);
   const items = rows.flatMap((row, index) =>
-    row.map(({ text, anchor, labelX, item, x, left, right }) => {
+    row.map(({ extent, text, isRight }) => {
       const y = top + index * TARGET + TARGET / 2;
-      const label = text ? { text, anchor, x: labelX, y, level: 0 } : null;
-      return { item, x, y, left, right, label, inside: insideOf({ item, x, left, right }) };
+      const place = isRight
+        ? { anchor: "start" as const, x: extent.right + reach }
+        : { anchor: "end" as const, x: extent.left - reach };
+      return { ...extent, y, label: text ? { ...place, text, y, level: 0 } : null, inside: insideOf(extent) };
     }),
   );
   return { items, bottom: top + rows.length * TARGET };

@@ -125,6 +125,12 @@ describe("the timeline's marks", () => {
   });
 });
 
+it("the timeline's axis names the months that are drawn", () => {
+  setup();
+  const chart = screen.getByRole("group", { name: "Timeline of context, meetings and coverage" });
+  for (const month of ["Apr 2025", "May", "Jun", "Jul"]) expect(within(chart).getByText(month)).toBeTruthy();
+});
+
 describe("the timeline's range", () => {
   it("is two sliders that speak dates", () => {
     setup({ period: { from: "2025-04", to: "2025-06-26" } });

@@ -1,15 +1,14 @@
 import { useEffect, useRef } from "react";
-import { percent } from "../../drawing/timeline/percent.ts";
 import { LAYOUT_WIDTHS } from "../../drawing/timeline/timelineLayout.ts";
 import { timelineScene } from "../../drawing/timeline/timelineScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { positionOf } from "../../selectors/timelineAxis.ts";
 import { timelineContent } from "../../selectors/timelineContent.ts";
 import { repeatInput } from "../../ui/repeatInput.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import { RangeNotches } from "./RangeNotches.tsx";
 import { StaticChart } from "./StaticChart.tsx";
 import { TimelineEntries } from "./TimelineList.tsx";
 import "./timeline.css";
@@ -28,14 +27,12 @@ interface StaticTimelineProps {
  */
 export function StaticTimeline({ dossier, view, linkTo, changeView }: StaticTimelineProps) {
   const place = useRef<HTMLElement>(null);
-  const { marks, axis } = timelineContent(dossier);
 
   useEffect(function repeatEarlyInput() {
     if (place.current) repeatInput(window.endEarlyInput?.(place.current) ?? []);
   }, []);
 
-  if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
-  const days = marks.filter(({ shape }) => shape === "day").map((mark) => positionOf(axis, mark.first));
+  if (timelineContent(dossier).items.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
 
   return (
     <section className="timeline timeline-static" aria-labelledby="timeline-heading" ref={place} data-later>
@@ -47,12 +44,10 @@ export function StaticTimeline({ dossier, view, linkTo, changeView }: StaticTime
         <StaticChart key={width} scene={timelineScene(dossier, view, width)} linkTo={linkTo} />
       ))}
       <div className="timeline-range timeline-needs-script" aria-hidden="true">
-        <svg className="timeline-track timeline-static-track">
-          <rect className="timeline-static-chosen" width="100%" height="28" rx="6" />
-          {[...new Set(days)].map((at) => (
-            <rect key={at} className="timeline-static-notch" x={percent(at)} y="9" width="3" height="10" />
-          ))}
-        </svg>
+        <div className="timeline-track">
+          <div className="timeline-chosen" />
+          <RangeNotches dossier={dossier} />
+        </div>
       </div>
       <div className="timeline-foot timeline-needs-script">
         <PeriodFields idPrefix="timeline-period" period={view.period} changeView={changeView} />

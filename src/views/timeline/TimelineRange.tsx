@@ -1,29 +1,27 @@
 import { type ChangeEvent, memo, useRef } from "react";
 import { percent } from "../../drawing/timeline/percent.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { type Period, periodBounds } from "../../model/period.ts";
 import { dayText } from "../../records/dateText.ts";
-import { positionOf, type TimelineAxis } from "../../selectors/timelineAxis.ts";
-import type { TimelineMark } from "../../selectors/timelineMarks.ts";
+import { timelineContent } from "../../selectors/timelineContent.ts";
 import { dayOfStep, type RangeEnd, timelineRange, withEndAt } from "../../selectors/timelineRange.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import { RangeNotches } from "./RangeNotches.tsx";
 import { useRangeDrag } from "./useRangeDrag.ts";
 
 interface TimelineRangeProps {
-  axis: TimelineAxis;
-  marks: readonly TimelineMark[];
+  dossier: Dossier;
   period: Period | null;
   changeView: ChangeView;
 }
-
-/** Days nearer to each other than they could be seen apart share a notch. */
-const MOST_NOTCHES = 240;
 
 /**
  * The range of dates as two handles on the axis. For the keyboard and for assistive technology each handle is a native
  * slider that counts the days drawn; the pointer moves what is seen, because a native slider knows no broken axis.
  */
-export const TimelineRange = memo(function TimelineRange({ axis, marks, period, changeView }: TimelineRangeProps) {
+export const TimelineRange = memo(function TimelineRange({ dossier, period, changeView }: TimelineRangeProps) {
+  const { axis } = timelineContent(dossier);
   const track = useRef<HTMLDivElement>(null);
   const range = timelineRange(axis, period);
   const setPeriod = (change: (before: Period | null) => Period | null) =>
@@ -58,7 +56,7 @@ export const TimelineRange = memo(function TimelineRange({ axis, marks, period, 
           onPointerUp={endDrag}
           onPointerCancel={endDrag}
         />
-        <Notches axis={axis} marks={marks} />
+        <RangeNotches dossier={dossier} />
         {handles.map(({ end, label, at, least, most, step }) => (
           <div
             key={end}
@@ -84,11 +82,4 @@ export const TimelineRange = memo(function TimelineRange({ axis, marks, period, 
       </div>
     </div>
   );
-});
-
-/** Where the days of marks lie: not drawn again while a handle moves. */
-const Notches = memo(function Notches({ axis, marks }: Pick<TimelineRangeProps, "axis" | "marks">) {
-  const days = marks.filter(({ shape }) => shape === "day").map((mark) => positionOf(axis, mark.first));
-  const notches = new Set(days.map((at) => Math.round(at * MOST_NOTCHES) / MOST_NOTCHES));
-  return [...notches].map((at) => <span key={at} className="timeline-notch" style={{ left: percent(at) }} />);
 });

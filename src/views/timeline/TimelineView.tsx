@@ -30,7 +30,6 @@ const SteadyFields = memo(PeriodFields);
 export function TimelineView(props: TimelineViewProps) {
   const { dossier, view, now, highlighted, onHighlight, changeView } = props;
   const [shownTip, setShownTip] = useState<string | null>(null);
-  const { marks, axis } = timelineContent(dossier);
   const handlers = useMemo<MarkHandlers>(
     () => ({
       onPoint: function handlePoint({ id, marks: [mark, ...others] }) {
@@ -46,7 +45,7 @@ export function TimelineView(props: TimelineViewProps) {
     }),
     [onHighlight, changeView],
   );
-  if (axis.segments.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
+  if (timelineContent(dossier).items.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
 
   return (
     <section className="timeline" aria-labelledby="timeline-heading">
@@ -57,7 +56,7 @@ export function TimelineView(props: TimelineViewProps) {
       <div onMouseLeave={handlers.onDismissTip}>
         <TimelineChart {...{ dossier, view, highlighted, shownTip, handlers }} />
       </div>
-      <TimelineRange axis={axis} marks={marks} period={now.period} changeView={changeView} />
+      <TimelineRange dossier={dossier} period={now.period} changeView={changeView} />
       <div className="timeline-foot">
         <SteadyFields idPrefix="timeline-period" period={now.period} changeView={changeView} />
         <p className="timeline-status">

@@ -26,7 +26,7 @@ const fileLength = { skipBlankLines: true, skipComments: true };
 
 export default {
   plugins: ["typescript", "unicorn", "oxc", "import", "react", "jsx-a11y", "promise", "vitest"],
-  jsPlugins: [fileURLToPath(new URL("./scripts/loneText.mjs", import.meta.url))],
+  jsPlugins: [fileURLToPath(new URL("./scripts/check/loneText.mjs", import.meta.url))],
   categories: { correctness: "error" },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: "error" },
   ignorePatterns: ["dist", "reports", "test-results"],

@@ -1,5 +1,4 @@
-import lighthouse from "lighthouse";
-import type { Result } from "lighthouse";
+import lighthouse, { type Result } from "lighthouse";
 import { findFreePort } from "../scripts/tools/freePort.mjs";
 import { launchBrowser } from "./browser.ts";
 

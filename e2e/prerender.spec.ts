@@ -214,7 +214,7 @@ for (const path of ["qingdao-2025/", "qingdao-2025/china/"]) {
   });
 
   test(`the live map shows “${path}” where its picture did`, async ({ page }) => {
-    const dots = page.locator(".map-static-dot, .map-mark--party .map-mark-shape");
+    const dots = page.locator(".map-view .map-dot");
     const places = () =>
       dots.evaluateAll((all) =>
         all.map((dot) => {

@@ -1,10 +1,10 @@
+import type { FlatBox } from "../../../src/geo/point.ts";
 import { PAGE_WORDS } from "../../../src/words/pageWords.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
 import type { Face } from "./cardFonts.ts";
 import { textElement } from "./cardText.ts";
 import type { CardWords } from "./cardWords.ts";
 import { fittedText, type TextStep } from "./fittedText.ts";
-import type { Box } from "./mapProjection.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A paragraph of the column. */
@@ -28,9 +28,13 @@ const MORE_HEIGHT = 39;
  * The words of a card as SVG text in the box, from the site's name at its top to the source at its foot. What was agreed
  * gets the room that the others leave, and is shortened to it.
  */
-export function cardColumn(words: CardWords, box: Box): string[] {
-  const head = stacked([brand, title(words), ...parties(words), whenAndWhere(words), outcomeLabel(words)], box, box.y);
-  const footTop = box.y + box.height - FOOT_HEIGHT;
+export function cardColumn(words: CardWords, box: FlatBox): string[] {
+  const head = stacked(
+    [brand, title(words), ...parties(words), whenAndWhere(words), outcomeLabel(words)],
+    box,
+    box.top,
+  );
+  const footTop = box.top + box.height - FOOT_HEIGHT;
   const more = moreAgreed(words);
   const room = footTop - head.bottom - more.reduce((sum, { before }) => sum + before + MORE_HEIGHT, 0);
   const outcome = stacked([...outcomeText(words, room), ...more], box, head.bottom);
@@ -38,7 +42,7 @@ export function cardColumn(words: CardWords, box: Box): string[] {
 }
 
 /** Sets blocks one below the other from `top` on, and tells where the last one ends. */
-function stacked(blocks: readonly Block[], box: Box, top: number): { elements: string[]; bottom: number } {
+function stacked(blocks: readonly Block[], box: FlatBox, top: number): { elements: string[]; bottom: number } {
   let bottom = top;
   const elements = blocks.flatMap(({ text, face, colour, steps, lineHeight, before }) => {
     const widthOf = (line: string, fontSize: number) => textWidth(line, face, fontSize);
@@ -47,7 +51,7 @@ function stacked(blocks: readonly Block[], box: Box, top: number): { elements: s
     const step = size * lineHeight;
     bottom = start + lines.length * step;
     return lines.map((line, index) =>
-      textElement({ text: line, face, size, x: box.x, y: Math.round(start + (index + 0.78) * step), colour }),
+      textElement({ text: line, face, size, x: box.left, y: Math.round(start + (index + 0.78) * step), colour }),
     );
   });
   return { elements, bottom };

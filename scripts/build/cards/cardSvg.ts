@@ -3,14 +3,14 @@ import type { Meeting } from "../../../src/model/meeting.ts";
 import type { World } from "../../../src/model/world.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
 import { cardColumn } from "./cardColumn.ts";
-import { cardMap } from "./cardMap.ts";
+import { cardMap } from "./cardMap.tsx";
 import { dossierWords, meetingWords } from "./cardWords.ts";
 
 /** Size of a card in pixels, as Open Graph and Twitter expect it. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-const COLUMN = { x: 52, y: 40, width: 572, height: 552 } as const;
-const MAP = { x: 660, y: 0, width: CARD_SIZE.width - 660, height: CARD_SIZE.height } as const;
+const COLUMN = { left: 52, top: 40, width: 572, height: 552 } as const;
+const MAP = { left: 660, top: 0, width: CARD_SIZE.width - 660, height: CARD_SIZE.height } as const;
 
 /**
  * The preview card of a meeting, or of the whole dossier when `meeting` is null, as SVG text: the same for the same

@@ -10,8 +10,6 @@ export interface CardLine {
   x: number;
   y: number;
   colour: string;
-  /** Colour of the outline that sets it off from the map. */
-  halo?: string;
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -21,17 +19,24 @@ export function isolated(name: string): string {
   return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
+/** What is drawn for a line: one that holds right-to-left text still reads as English, from left to right. */
+export function lineText(line: string): string {
+  return RIGHT_TO_LEFT.test(line) ? `\u200e${line}` : line;
+}
+
 /**
- * The line as an SVG element. One that holds right-to-left text still reads as English, from left to right, and is set
- * in the Arabic face as a whole: the renderer cannot mix faces in a line, and would choose any that holds all letters.
+ * The face of a line as attributes of SVG. A line with right-to-left text is set in the Arabic face as a whole: the
+ * renderer cannot mix faces in a line, and would choose any that holds all letters.
  */
-export function textElement({ text, face, size, x, y, colour, halo }: CardLine): string {
-  const outline = halo
-    ? ` stroke="${halo}" stroke-width="${Math.round(size / 5)}" stroke-linejoin="round" paint-order="stroke"`
-    : "";
-  const isMixed = RIGHT_TO_LEFT.test(text);
+export function faceAttributes(line: string, face: Face) {
   const { family, weight, style } = FACES[face];
-  const font = `font-family="${isMixed ? "Noto Sans Arabic" : family}" font-weight="${weight}" font-style="${style}"`;
-  const words = escapeHtml(isMixed ? `\u200e${text}` : text);
-  return `<text x="${x}" y="${y}" ${font} font-size="${size}" fill="${colour}"${outline}>${words}</text>`;
+  const fontFamily = RIGHT_TO_LEFT.test(line) ? "Noto Sans Arabic" : family;
+  return { fontFamily, fontWeight: weight, fontStyle: style };
+}
+
+/** The line as an SVG element. */
+export function textElement({ text, face, size, x, y, colour }: CardLine): string {
+  const { fontFamily, fontWeight, fontStyle } = faceAttributes(text, face);
+  const font = `font-family="${fontFamily}" font-weight="${fontWeight}" font-style="${fontStyle}"`;
+  return `<text x="${x}" y="${y}" ${font} font-size="${size}" fill="${colour}">${escapeHtml(lineText(text))}</text>`;
 }

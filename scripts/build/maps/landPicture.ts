@@ -1,20 +1,15 @@
 import type { Geometry } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { mapFraming } from "../../../src/drawing/map/mapFraming.ts";
+import { gridSteps } from "../../../src/geo/gridSteps.ts";
+import { pathData } from "../../../src/geo/pathData.ts";
+import type { FlatBox, FlatPoint } from "../../../src/geo/point.ts";
+import { copiesIn, inPicture, type Picture, shapeRings } from "../../../src/geo/shapeRings.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import { LAND_STEPS, type LandPicture } from "../../../src/model/landPicture.ts";
 import { mapCountries } from "../../../src/selectors/mapCountries.ts";
-import { mapFrame } from "../../../src/selectors/mapFrame.ts";
-import {
-  type FlatBox,
-  type FlatPoint,
-  type FrameBox,
-  flatPoint,
-  frameBox,
-} from "../../../src/selectors/mapProjection.ts";
-import { gridSteps, inPicture, type Picture, shapeRings } from "../../../src/selectors/shapePath.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
-import { compactPath } from "./compactPath.ts";
 import { seenLand } from "./seenLand.ts";
 import { simplifiedTopology } from "./simplifiedTopology.ts";
 
@@ -32,8 +27,9 @@ const MARGIN = 4;
  * The same input gives the same picture.
  */
 export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture {
-  const frame = frameBox(mapFrame(dossier));
-  const { box, toleranceAt } = seenLand(frame);
+  const framing = mapFraming(dossier);
+  const { frame } = framing;
+  const { box, toleranceAt } = seenLand(framing);
   const scale = LAND_STEPS / frame.width;
   const picture: Picture = { box: wholeSteps(box, frame, scale), scale, least: LEAST };
   const corner = inPicture(picture, { x: frame.left, y: frame.top });
@@ -46,7 +42,10 @@ export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture
 
   return {
     land: areasPath([merge(topology, areas)]),
-    borders: compactPath(borders.coordinates.flatMap(seenParts).map(fromFrame), false),
+    borders: pathData(
+      borders.coordinates.flatMap((line) => copiesIn(picture, line).flatMap(seenParts)).map(fromFrame),
+      false,
+    ),
     parties: parties
       .map((code) => ({ code, path: areasPath(countries.geometries.filter(({ id }) => id === code).map(shapeOf)) }))
       .filter(({ path }) => path !== ""),
@@ -59,7 +58,7 @@ export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture
   }
 
   function areasPath(shapes: readonly Geometry[]): string {
-    return compactPath(shapes.flatMap((shape) => shapeRings(shape, picture)).map(fromFrame), true);
+    return pathData(shapes.flatMap((shape) => shapeRings(shape, picture)).map(fromFrame), true);
   }
 
   function fromFrame(points: readonly FlatPoint[]): FlatPoint[] {
@@ -67,8 +66,7 @@ export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture
   }
 
   /** The parts of a border that come into the picture, each with the point before it and the one after. */
-  function seenParts(line: readonly number[][]): FlatPoint[][] {
-    const points = line.map(([lon = 0, lat = 0]) => inPicture(picture, flatPoint({ lat, lon })));
+  function seenParts(points: readonly FlatPoint[]): FlatPoint[][] {
     const isSeen = (point: FlatPoint | undefined) =>
       point !== undefined && isInside(point, picture.box.width * scale, picture.box.height * scale);
     const parts: FlatPoint[][] = [[]];
@@ -81,7 +79,7 @@ export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture
 }
 
 /** The box, a margin around it, whose corner is a whole number of steps off the frame's. */
-function wholeSteps(box: FlatBox, frame: FrameBox, scale: number): FlatBox {
+function wholeSteps(box: FlatBox, frame: FlatBox, scale: number): FlatBox {
   const [right, down] = [frame.left - box.left, frame.top - box.top].map(
     (off) => (Math.ceil(off * scale) + MARGIN) / scale,
   );

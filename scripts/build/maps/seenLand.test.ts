@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type FlatPoint, frameBox } from "../../../src/selectors/mapProjection.ts";
-import { pixelsIn } from "../../../src/views/map/staticFrame.ts";
+import { pixelsIn } from "../../../src/drawing/map/frameRoom.ts";
+import { frameBox } from "../../../src/geo/frameBox.ts";
+import type { FlatPoint } from "../../../src/geo/point.ts";
 import { seenLand } from "./seenLand.ts";
 
 const frame = frameBox([
   { lat: 10, lon: 20 },
   { lat: 50, lon: 120 },
 ]);
-const { box, toleranceAt } = seenLand(frame);
+const framing = { frame, isBesideLegend: false };
+const { box, toleranceAt } = seenLand(framing);
 
 describe("seenLand", () => {
   it.each([
@@ -17,7 +19,7 @@ describe("seenLand", () => {
     [606, 898],
     [1515, 988],
   ])("covers a place of %i by %i pixels", (width, height) => {
-    const at = (point: FlatPoint) => pixelsIn(frame, { width, height }, point);
+    const at = (point: FlatPoint) => pixelsIn(framing, { width, height }, point);
     const [first, last] = [at({ x: box.left, y: box.top }), at({ x: box.left + box.width, y: box.top + box.height })];
     expect(Math.max(first.x, first.y)).toBeLessThan(0.01);
     expect(last.x).toBeGreaterThan(width - 0.01);

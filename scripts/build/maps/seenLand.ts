@@ -1,5 +1,5 @@
-import type { FlatBox, FrameBox } from "../../../src/selectors/mapProjection.ts";
-import { frameRoom } from "../../../src/views/map/staticFrame.ts";
+import { type Framing, frameRoom, frameWidth } from "../../../src/drawing/map/frameRoom.ts";
+import type { FlatBox } from "../../../src/geo/point.ts";
 import type { Tolerance } from "./simplifiedTopology.ts";
 
 interface Place {
@@ -35,8 +35,8 @@ export interface SeenLand {
 }
 
 /** The part of the flat map that pages show around the frame, in degrees of the equator. */
-export function seenLand(frame: FrameBox): SeenLand {
-  const views = PLACES.map((place) => ({ ...seenIn(frame, place), ...toleranceIn(frame, place) }));
+export function seenLand(framing: Framing): SeenLand {
+  const views = PLACES.map((place) => ({ ...seenIn(framing, place), ...toleranceIn(framing, place) }));
   const [left, top] = [Math.min(...views.map((view) => view.left)), Math.min(...views.map((view) => view.top))];
   const right = Math.max(...views.map((view) => view.left + view.width));
   const bottom = Math.max(...views.map((view) => view.top + view.height));
@@ -53,9 +53,10 @@ export function seenLand(frame: FrameBox): SeenLand {
 }
 
 /** The frame is as large as its room allows, and in the room's middle. */
-function seenIn(frame: FrameBox, size: Place): FlatBox {
-  const room = frameRoom(size);
-  const degree = degreesPerPixel(frame, size);
+function seenIn(framing: Framing, size: Place): FlatBox {
+  const { frame } = framing;
+  const room = frameRoom(size, framing.isBesideLegend);
+  const degree = degreesPerPixel(framing, size);
   const [middleX, middleY] = [
     room.left + (size.width - room.left - room.right) / 2,
     room.top + (size.height - room.top - room.bottom) / 2,
@@ -68,11 +69,10 @@ function seenIn(frame: FrameBox, size: Place): FlatBox {
   };
 }
 
-function toleranceIn(frame: FrameBox, place: Place): { tolerance: number } {
-  return { tolerance: place.off * degreesPerPixel(frame, place) };
+function toleranceIn(framing: Framing, place: Place): { tolerance: number } {
+  return { tolerance: place.off * degreesPerPixel(framing, place) };
 }
 
-function degreesPerPixel(frame: FrameBox, size: Place): number {
-  const { left, top, right, bottom } = frameRoom(size);
-  return frame.width / Math.min(size.width - left - right, (size.height - top - bottom) * frame.ratio);
+function degreesPerPixel(framing: Framing, size: Place): number {
+  return framing.frame.width / frameWidth(framing, size);
 }

@@ -1,6 +1,7 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { type FlatPoint, flatPoint } from "../../../src/selectors/mapProjection.ts";
+import type { FlatPoint } from "../../../src/geo/point.ts";
+import { flatPoint } from "../../../src/geo/projection.ts";
 
 /** How far a line may be moved at a place of the flat map, in degrees of the equator. */
 export type Tolerance = (place: FlatPoint) => number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW } from "../../view/view.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
 import { timelineScene } from "./timelineScene.ts";
 import { timelineTip } from "./timelineTip.ts";
 

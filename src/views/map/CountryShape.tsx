@@ -2,16 +2,18 @@ import type { Geometry } from "geojson";
 import { CircleMarker, type GeoJSON as GeoJsonLayer, type LatLng, latLng } from "leaflet";
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GeoJSON, useMap } from "react-leaflet";
+import { FOCUS_OUTLINE, outlinePaint, partyPaint } from "../../drawing/map/paints.ts";
+import type { GeoPoint } from "../../geo/point.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
-import type { MapPoint } from "../../selectors/mapFrame.ts";
 import { countryName } from "../../words/mapWords.ts";
+import { pathOptions } from "./pathOptions.ts";
 import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";
 
 /** What a reader can do with a country, by pointer on its shape or label, or by keyboard on its shape. */
 export interface CountryHandlers {
   onToggle: (code: ActorId) => void;
-  onEnter: (country: MapCountry, at?: MapPoint) => void;
+  onEnter: (country: MapCountry, at?: GeoPoint) => void;
   onLeave: () => void;
 }
 
@@ -26,10 +28,14 @@ interface CountryShapeProps extends CountryHandlers {
 
 // Constants, because a new style object makes react-leaflet restyle every shape.
 const PARTY_STYLES = {
-  focus: { className: "map-party map-party--focus" },
-  met: { className: "map-party map-party--met" },
+  focus: { className: "map-party map-party--focus", ...pathOptions(partyPaint("focus")) },
+  met: { className: "map-party map-party--met", ...pathOptions(partyPaint("met")) },
 };
-const OUTLINE_STYLE = { className: "map-outline" };
+const OUTLINE_STYLES = {
+  focused: { className: "map-outline", ...pathOptions(FOCUS_OUTLINE) },
+  chosen: { className: "map-outline", ...pathOptions(outlinePaint(true)) },
+  highlighted: { className: "map-outline", ...pathOptions(outlinePaint(false)) },
+};
 const SHAPE_DOT = dotIn("map-parties");
 const OUTLINE_DOT = dotIn("map-outlines");
 
@@ -117,7 +123,7 @@ export const CountryShape = memo(function CountryShape(props: CountryShapeProps)
           data={drawn}
           interactive={false}
           {...SHAPE_OPTIONS}
-          style={OUTLINE_STYLE}
+          style={OUTLINE_STYLES[isFocused ? "focused" : isChosen ? "chosen" : "highlighted"]}
           pointToLayer={OUTLINE_DOT}
         />
       )}
@@ -125,7 +131,7 @@ export const CountryShape = memo(function CountryShape(props: CountryShapeProps)
   );
 });
 
-function pointAt({ lat, lon }: MapPoint): Geometry {
+function pointAt({ lat, lon }: GeoPoint): Geometry {
   return { type: "Point", coordinates: [lon, lat] };
 }
 

@@ -1,10 +1,12 @@
-import type { GeoJSON as GeoJsonLayer } from "leaflet";
-import { memo, useEffect, useRef } from "react";
+import { memo, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
+import { disputedPaint } from "../../drawing/map/paints.ts";
+import { sceneIds } from "../../drawing/map/sceneIds.ts";
 import type { MapRole } from "../../selectors/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
-import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";
-import { tipIds } from "./tipIds.ts";
+import { MAP_HATCH } from "./MapHatch.tsx";
+import { pathOptions } from "./pathOptions.ts";
+import { SHAPE_OPTIONS } from "./shapeElement.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 interface DisputedShapeProps {
@@ -16,28 +18,14 @@ interface DisputedShapeProps {
 
 /** A disputed area: hatched and dashed, in nobody's colour, unless the reader asked for a claimant's drawing. */
 export const DisputedShape = memo(function DisputedShape({ area, drawnRole, tip }: DisputedShapeProps) {
-  const shape = useRef<GeoJsonLayer>(null);
   const role = area.isDrawnAsClaimed ? drawnRole : null;
-
-  useEffect(
-    function showDrawing() {
-      setClasses(shapeElement(shape.current), { "is-drawn-focus": role === "focus", "is-drawn-met": role === "met" });
-    },
-    [role],
-  );
-
+  const style = useMemo(() => ({ className: "map-disputed", ...pathOptions(disputedPaint(MAP_HATCH, role)) }), [role]);
   return (
     <GeoJSON
-      ref={shape}
       data={area.geometry}
       {...SHAPE_OPTIONS}
-      style={disputedStyle}
-      eventHandlers={{ mouseover: () => tip.show(tipIds.area(area.id)), mouseout: tip.leave }}
+      style={style}
+      eventHandlers={{ mouseover: () => tip.show(sceneIds.area(area.id)), mouseout: tip.leave }}
     />
   );
 });
-
-// The hatch is set as an attribute: a style sheet would resolve the reference against its own address in some browsers.
-function disputedStyle() {
-  return { className: "map-disputed", fillColor: "url(#map-hatch)", fillOpacity: 1 };
-}

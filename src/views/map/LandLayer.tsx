@@ -1,8 +1,13 @@
 import type { FeatureCollection } from "geojson";
 import { memo, useMemo } from "react";
 import { GeoJSON } from "react-leaflet";
+import { LAND } from "../../drawing/map/paints.ts";
 import type { WorldCountry } from "../../model/world.ts";
+import { pathOptions } from "./pathOptions.ts";
 import { SHAPE_OPTIONS } from "./shapeElement.ts";
+
+/** For all land that took no part. */
+export const LAND_STYLE = { className: "map-land", ...pathOptions(LAND) };
 
 /** The land that took no part: drawn once, and the same in every view. */
 export const LandLayer = memo(function LandLayer({ countries }: { countries: readonly WorldCountry[] }) {
@@ -13,9 +18,5 @@ export const LandLayer = memo(function LandLayer({ countries }: { countries: rea
     }),
     [countries],
   );
-  return <GeoJSON data={land} interactive={false} {...SHAPE_OPTIONS} style={landStyle} />;
+  return <GeoJSON data={land} interactive={false} {...SHAPE_OPTIONS} style={LAND_STYLE} />;
 });
-
-function landStyle() {
-  return { className: "map-land" };
-}

@@ -1,9 +1,11 @@
-import type { Polyline as PolylineLayer } from "leaflet";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { type LatLng, latLng } from "leaflet";
+import { memo, useMemo } from "react";
 import { Polyline } from "react-leaflet";
+import { linkGroundPaint, linkPaint, linkState } from "../../drawing/map/paints.ts";
+import { bentCurve, curvePoints } from "../../geo/curve.ts";
+import { flatPoint, geoPoint } from "../../geo/projection.ts";
 import type { MapLink } from "../../selectors/mapLinks.ts";
-import { curve } from "./curve.ts";
-import { setClasses } from "./shapeElement.ts";
+import { pathOptions } from "./pathOptions.ts";
 
 interface LinkLineProps {
   link: MapLink;
@@ -13,35 +15,26 @@ interface LinkLineProps {
   onOpen: (link: MapLink) => void;
 }
 
-/** So many of the curve's steps at either end belong to the country there, which is to be pressed in its middle. */
+/** Straight pieces that stand for the curve. */
+const STEPS = 32;
+/** So many of them at either end belong to the country there, which is to be pressed in its middle. */
 const ENDS = 4;
 
 /** The curved line between two countries that met: a halo, the line, and a wide unseen one for the pointer. */
 export const LinkLine = memo(function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: LinkLineProps) {
-  const line = useRef<PolylineLayer>(null);
-  const ground = useRef<PolylineLayer>(null);
-  const { from, to, isInView, isOpen, isSelected } = link;
-  const positions = useMemo(() => curve(from.anchor, to.anchor), [from.anchor, to.anchor]);
+  const positions = useMemo(() => linkPositions(link), [link]);
   const handle = useMemo(() => positions.slice(ENDS, -ENDS), [positions]);
-
-  useEffect(
-    function showState() {
-      const classes = {
-        "is-faded": !isInView,
-        "is-open": isOpen,
-        "is-selected": isSelected || isHighlighted,
-        "is-repeated": link.meetings.length > 1,
-      };
-      setClasses(line.current?.getElement(), classes);
-      setClasses(ground.current?.getElement(), classes);
-    },
-    [isInView, isOpen, isSelected, isHighlighted, link.meetings.length],
-  );
+  const [ground, line] = useMemo(() => {
+    const own = linkState(link, null);
+    const state = { ...own, isSelected: own.isSelected || isHighlighted };
+    return [pathOptions(linkGroundPaint(state)), pathOptions(linkPaint(state))];
+  }, [link, isHighlighted]);
+  const fixed = { smoothFactor: 0, positions, interactive: false };
 
   return (
     <>
-      <Polyline smoothFactor={0} ref={ground} positions={positions} interactive={false} className="map-link-ground" />
-      <Polyline smoothFactor={0} ref={line} positions={positions} interactive={false} className="map-link" />
+      <Polyline {...fixed} pathOptions={ground} />
+      <Polyline {...fixed} pathOptions={line} className="map-link" />
       <Polyline
         smoothFactor={0}
         positions={handle}
@@ -51,3 +44,11 @@ export const LinkLine = memo(function LinkLine({ link, isHighlighted, onEnter, o
     </>
   );
 });
+
+/** Bent on the flat map: the curve looks the same at every zoom and needs no redrawing. */
+function linkPositions({ from, to }: MapLink): LatLng[] {
+  return curvePoints(bentCurve(flatPoint(from.anchor), flatPoint(to.anchor)), STEPS).map((point) => {
+    const { lat, lon } = geoPoint(point);
+    return latLng(lat, lon);
+  });
+}

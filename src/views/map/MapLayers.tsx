@@ -12,7 +12,7 @@ import { LinkLine } from "./LinkLine.tsx";
 import { MapMarks } from "./MapMarks.tsx";
 import { MentionShape } from "./MentionShape.tsx";
 import type { MapContent } from "./tipTexts.ts";
-import { useLayerDoings } from "./useLayerDoings.ts";
+import { useLayerHandlers } from "./useLayerHandlers.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 interface MapLayersProps {
@@ -40,7 +40,7 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
     (meeting) => meeting !== null,
   );
   const drawnRole = countries.find(({ code }) => code === drawnBy)?.role ?? null;
-  const doings = useLayerDoings({ tip, onHighlight, changeView });
+  const handlers = useLayerHandlers({ tip, onHighlight, changeView });
 
   return (
     <>
@@ -60,8 +60,8 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
             isChosen={chosen.includes(country.code)}
             isHighlighted={marked.some((meeting) => isParty(meeting, country.code))}
             onToggle={onToggle}
-            onEnter={doings.onCountryEnter}
-            onLeave={doings.onLeave}
+            onEnter={handlers.onCountryEnter}
+            onLeave={handlers.onLeave}
           />
         ))}
       </Pane>
@@ -77,9 +77,9 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
             key={link.key}
             link={link}
             isHighlighted={highlighted !== null && link.meetings.includes(highlighted)}
-            onEnter={doings.onLinkEnter}
-            onLeave={doings.onLeave}
-            onOpen={doings.onLinkOpen}
+            onEnter={handlers.onLinkEnter}
+            onLeave={handlers.onLeave}
+            onOpen={handlers.onLinkOpen}
           />
         ))}
       </Pane>
@@ -89,8 +89,8 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
           chosen={chosen}
           tip={tip}
           onToggle={onToggle}
-          onEnter={doings.onCountryEnter}
-          onLeave={doings.onLeave}
+          onEnter={handlers.onCountryEnter}
+          onLeave={handlers.onLeave}
         />
       </Pane>
     </>

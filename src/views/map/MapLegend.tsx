@@ -1,11 +1,13 @@
 import { useState } from "react";
 import { boundaryChoices } from "../../selectors/mapDisputed.ts";
-import { WIDE } from "../../ui/screens.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";
-import { LegendRows } from "./LegendRows.tsx";
+import { LegendList } from "./LegendList.tsx";
 import { areaText, type MapContent } from "./tipTexts.ts";
+
+/** Screens on which the map is large enough for the legend to leave its marks free. map.css has the same figures. */
+const LEGEND_OPEN = "(min-width: 1270px) and (min-height: 800px)";
 
 interface MapLegendProps {
   content: MapContent;
@@ -18,16 +20,13 @@ interface MapLegendProps {
  * disputed area for those who cannot hover.
  */
 export function MapLegend({ content, view, changeView }: MapLegendProps) {
-  const [isOpen, setIsOpen] = useState(() => window.matchMedia(WIDE).matches && !view.isEmbedded);
+  const [isOpen, setIsOpen] = useState(() => window.matchMedia(LEGEND_OPEN).matches && !view.isEmbedded);
+  const isDrawn = content.disputed.some((area) => area.isDrawnAsClaimed);
+  const drawnBy = isDrawn ? (content.countries.find(({ code }) => code === view.boundaries) ?? null) : null;
   return (
     <details className="map-legend" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{MAP_WORDS.legend}</summary>
-      <LegendRows
-        dossier={content.dossier}
-        view={view}
-        content={content}
-        isDrawnAsClaimed={content.disputed.some((area) => area.isDrawnAsClaimed)}
-      />
+      <LegendList scene={content} drawnBy={drawnBy} />
       <DisputedAreas content={content} view={view} changeView={changeView} />
     </details>
   );

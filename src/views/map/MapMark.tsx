@@ -1,18 +1,16 @@
 import { divIcon, type Marker as MarkerLayer } from "leaflet";
-import { useEffect, useEffectEvent, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { Marker } from "react-leaflet";
-import type { LabelSide } from "./labelSides.ts";
-import { markText } from "./markSides.ts";
+import { MarkLabel } from "../../drawing/map/MarkLabel.tsx";
+import { MarkShape } from "../../drawing/map/MarkShape.tsx";
+import type { SceneMark } from "../../drawing/map/mapScene.ts";
+import type { LabelPlace } from "../../geo/labelPlaces.ts";
 
-/** A point with a text beside it. */
 export interface MapMarkProps {
-  lat: number;
-  lon: number;
-  text: string;
-  kind: "party" | "venue" | "background";
-  side: LabelSide;
-  isChosen?: boolean;
-  isDimmed?: boolean;
+  mark: SceneMark;
+  /** Null where the label has no room. */
+  place: LabelPlace | null;
   /** Where the shape beneath is the button, its label is only a larger target for the pointer. */
   isTabStop: boolean;
   onEnter: () => void;
@@ -20,39 +18,24 @@ export interface MapMarkProps {
   onPress: () => void;
 }
 
-/** A dot, pin or diamond with its label. */
-export function MapMark(props: MapMarkProps) {
-  const {
-    lat,
-    lon,
-    text,
-    kind,
-    side,
-    isChosen = false,
-    isDimmed = false,
-    isTabStop,
-    onEnter,
-    onLeave,
-    onPress,
-  } = props;
+/** A dot, pin or diamond with its label, which React draws into Leaflet's marker. */
+export function MapMark({ mark, place, isTabStop, onEnter, onLeave, onPress }: MapMarkProps) {
   const marker = useRef<MarkerLayer>(null);
+  const [content] = useState(() => document.createElement("span"));
   const handleFocus = useEffectEvent(onEnter);
   const handleBlur = useEffectEvent(onLeave);
+  const { kind, at, text } = mark;
   const icon = useMemo(
-    () =>
-      divIcon({
-        className: `map-mark map-mark--${kind} map-mark--${side}${isChosen ? " is-chosen" : ""}${isDimmed ? " is-dimmed" : ""}`,
-        html: markContent(text, isChosen),
-        iconSize: [24, 24],
-      }),
-    [kind, side, isChosen, isDimmed, text],
+    () => divIcon({ className: `map-mark map-mark--${kind}`, html: content, iconSize: [24, 24] }),
+    [kind, content],
   );
 
   useEffect(
     function prepareElement() {
       const element = marker.current?.getElement();
       if (!element) return;
-      if (!isTabStop) element.setAttribute("aria-hidden", "true");
+      if (isTabStop) element.setAttribute("aria-label", text);
+      else element.setAttribute("aria-hidden", "true");
       const onFocus = () => element.matches(":focus-visible") && handleFocus();
       const onBlur = () => handleBlur();
       element.addEventListener("focus", onFocus);
@@ -62,29 +45,25 @@ export function MapMark(props: MapMarkProps) {
         element.removeEventListener("blur", onBlur);
       };
     },
-    [isTabStop],
+    [isTabStop, text],
   );
 
   return (
-    <Marker
-      ref={marker}
-      position={[lat, lon]}
-      icon={icon}
-      keyboard={isTabStop}
-      eventHandlers={{ click: onPress, mouseover: onEnter, mouseout: onLeave }}
-    />
+    <>
+      <Marker
+        ref={marker}
+        position={[at.lat, at.lon]}
+        icon={icon}
+        keyboard={isTabStop}
+        eventHandlers={{ click: onPress, mouseover: onEnter, mouseout: onLeave }}
+      />
+      {createPortal(
+        <svg className="map-mark-picture" viewBox="-12 -12 24 24">
+          <MarkShape {...mark} />
+          {place && <MarkLabel mark={mark} place={place} />}
+        </svg>,
+        content,
+      )}
+    </>
   );
-}
-
-/** Built as elements: a text given to Leaflet would be read as HTML. */
-function markContent(text: string, isChosen: boolean): HTMLElement {
-  const content = document.createElement("span");
-  const shape = document.createElement("span");
-  const label = document.createElement("span");
-  content.className = "map-mark-content";
-  shape.className = "map-mark-shape";
-  label.className = "map-mark-text";
-  label.textContent = markText({ name: text, isChosen });
-  content.append(shape, label);
-  return content;
 }

@@ -1,16 +1,17 @@
 import { memo, useMemo } from "react";
 import { useMap } from "react-leaflet";
+import { countryMark, type SceneMark, sceneMarks } from "../../drawing/map/mapScene.ts";
+import { pageLabels } from "../../drawing/map/markLabels.ts";
+import { staticLabels, staticSizeOf } from "../../drawing/map/staticSizes.ts";
+import type { LabelPlace } from "../../geo/labelPlaces.ts";
+import type { GeoPoint } from "../../geo/point.ts";
 import type { ActorId } from "../../model/actor.ts";
-import type { Place } from "../../model/dossier.ts";
 import type { MapCountry } from "../../selectors/mapCountries.ts";
-import { venueLabel } from "../../words/mapWords.ts";
+import { useSteadyItems } from "../../ui/useSteady.ts";
 import type { CountryHandlers } from "./CountryShape.tsx";
-import type { LabelSide } from "./labelSides.ts";
 import { MapMark } from "./MapMark.tsx";
-import { markSides } from "./markSides.ts";
-import { tipIds } from "./tipIds.ts";
 import type { MapContent } from "./tipTexts.ts";
-import { useMapPicture } from "./useMapPicture.ts";
+import { useMapCamera } from "./useMapCamera.ts";
 import type { TipHandlers } from "./useMapTip.ts";
 
 interface MapMarksProps extends CountryHandlers {
@@ -20,43 +21,39 @@ interface MapMarksProps extends CountryHandlers {
   tip: TipHandlers;
 }
 
-/** Every mark with its label, each label on the side where it has most room in the present picture. */
+/** Every mark with its label, each label where it has room in what the map shows at present. */
 export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: MapMarksProps) {
   const map = useMap();
-  const picture = useMapPicture(map);
-  const { venues, backgrounds } = content.places;
-  // Some 55 labels, each against all others: not again for every tooltip and every highlight.
-  const sides = useMemo(() => {
-    const { zoom, lat, lng, width, height } = picture;
-    const middle = map.project([lat, lng], zoom).subtract([width / 2, height / 2]);
-    return markSides(content, { width, height }, (point) => map.project([point.lat, point.lon], zoom).subtract(middle));
-  }, [content, map, picture]);
-  const sideOf = (id: string) => sides.get(id) ?? "right";
+  const camera = useMapCamera(map);
+  const { countries } = content;
+  const marks = useMemo(() => sceneMarks(content), [content]);
+  // As in the picture that stood here before, where there is room. Some 55 labels, each against all others: not again for every tooltip and every highlight.
+  const liked = useMemo(() => staticLabels(content, staticSizeOf(camera.width)), [content, camera.width]);
+  const places = useSteadyItems(
+    useMemo(() => {
+      const { zoom, lat, lng, width, height } = camera;
+      const corner = map.project([lat, lng], zoom).subtract([width / 2, height / 2]);
+      const pixelOf = (point: GeoPoint) => map.project([point.lat, point.lon], zoom).subtract(corner);
+      const labels = pageLabels(content, { width, height }, pixelOf, liked);
+      return marks.map(({ id }) => labels.get(id) ?? null);
+    }, [content, marks, map, camera, liked]),
+  );
 
   return (
     <>
-      {content.countries.map((country) => (
+      {countries.map((country, index) => (
         <CountryMark
           key={country.code}
           country={country}
-          side={sideOf(tipIds.country(country.code))}
+          place={places[index] ?? null}
           isChosen={chosen.includes(country.code)}
           onToggle={onToggle}
           onEnter={onEnter}
           onLeave={onLeave}
         />
       ))}
-      {backgrounds.map(({ place }) => (
-        <PlaceMark
-          key={place.id}
-          kind="background"
-          place={place}
-          side={sideOf(tipIds.background(place.id))}
-          tip={tip}
-        />
-      ))}
-      {venues.map(({ place }) => (
-        <PlaceMark key={place.id} kind="venue" place={place} side={sideOf(tipIds.venue(place.id))} tip={tip} />
+      {marks.slice(countries.length).map((mark, index) => (
+        <PlaceMark key={mark.id} mark={mark} place={places[countries.length + index] ?? null} tip={tip} />
       ))}
     </>
   );
@@ -64,20 +61,16 @@ export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: M
 
 interface CountryMarkProps extends CountryHandlers {
   country: MapCountry;
-  side: LabelSide;
+  place: LabelPlace | null;
   isChosen: boolean;
 }
 
 const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
-  const { country, side, isChosen, onToggle, onEnter, onLeave } = props;
+  const { country, place, isChosen, onToggle, onEnter, onLeave } = props;
   return (
     <MapMark
-      {...country.anchor}
-      kind="party"
-      text={country.name}
-      side={side}
-      isChosen={isChosen}
-      isDimmed={!country.isInView}
+      mark={countryMark({ ...country, isChosen })}
+      place={place}
       isTabStop={false}
       onEnter={() => onEnter(country)}
       onLeave={onLeave}
@@ -87,25 +80,13 @@ const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
 });
 
 interface PlaceMarkProps {
-  kind: "background" | "venue";
-  place: Place;
-  side: LabelSide;
+  mark: SceneMark;
+  place: LabelPlace | null;
   tip: TipHandlers;
 }
 
-const PlaceMark = memo(function PlaceMark({ kind, place, side, tip }: PlaceMarkProps) {
-  const show = () => tip.show(tipIds[kind](place.id));
-  return (
-    <MapMark
-      lat={place.lat}
-      lon={place.lon}
-      kind={kind}
-      text={kind === "venue" ? venueLabel(place.name) : place.name}
-      side={side}
-      isTabStop
-      onEnter={show}
-      onLeave={tip.leave}
-      onPress={show}
-    />
-  );
+/** A venue or a place of background events. */
+const PlaceMark = memo(function PlaceMark({ mark, place, tip }: PlaceMarkProps) {
+  const show = () => tip.show(mark.id);
+  return <MapMark mark={mark} place={place} isTabStop onEnter={show} onLeave={tip.leave} onPress={show} />;
 });

@@ -1,14 +1,15 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import { type FrameBox, mapPoint } from "../../selectors/mapProjection.ts";
+import { type Framing, frameRoom } from "../../drawing/map/frameRoom.ts";
+import { lonNear } from "../../geo/dateLine.ts";
+import { geoPoint } from "../../geo/projection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { MapPosition } from "../../view/view.ts";
-import { frameRoom } from "./staticFrame.ts";
 
 interface MapMovementProps {
   /** What to show while the reader has not moved the map. */
-  frame: FrameBox;
+  framing: Framing;
   position: MapPosition | null;
   changeView: ChangeView;
 }
@@ -17,15 +18,15 @@ interface MapMovementProps {
  * Keeps map and view in step: the view's position moves the map, and only what the reader moves is written back.
  * Moves made here are never animated, so Leaflet reports them before the call returns and they are told apart.
  */
-export function MapMovement({ frame, position, changeView }: MapMovementProps) {
+export function MapMovement({ framing, position, changeView }: MapMovementProps) {
   const map = useMap();
   const isOwnMove = useRef(false);
 
   const moveToView = useEffectEvent((isResized: boolean) => {
     isOwnMove.current = true;
     if (isResized) map.invalidateSize({ animate: false, pan: false });
-    if (position === null) showFrame(map, frame);
-    else map.setView([position.lat, position.lon], position.zoom, { animate: false });
+    if (position === null) showFrame(map, framing);
+    else map.setView([position.lat, lonNear(position.lon, frameMiddle(framing))], position.zoom, { animate: false });
     isOwnMove.current = false;
   });
 
@@ -42,7 +43,7 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
     function followView() {
       if (wanted !== positionText(positionOf(map))) moveToView(false);
     },
-    [map, frame, wanted],
+    [map, framing, wanted],
   );
 
   useEffect(
@@ -60,8 +61,9 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
 }
 
 /** Fits the frame into its room, as the picture in a written page does: nothing moves when this map replaces it. */
-function showFrame(map: LeafletMap, { left, top, width, height }: FrameBox): void {
-  const [northWest, southEast] = [mapPoint({ x: left, y: top }), mapPoint({ x: left + width, y: top + height })];
+function showFrame(map: LeafletMap, { frame, isBesideLegend }: Framing): void {
+  const { left, top, width, height } = frame;
+  const [northWest, southEast] = [geoPoint({ x: left, y: top }), geoPoint({ x: left + width, y: top + height })];
   const bounds = latLngBounds([
     [northWest.lat, northWest.lon],
     [southEast.lat, southEast.lon],
@@ -71,7 +73,7 @@ function showFrame(map: LeafletMap, { left, top, width, height }: FrameBox): voi
     map.setView(bounds.getCenter(), map.getMinZoom(), { animate: false });
     return;
   }
-  const room = frameRoom({ width: size.x, height: size.y });
+  const room = frameRoom({ width: size.x, height: size.y }, isBesideLegend);
   map.fitBounds(bounds, {
     animate: false,
     paddingTopLeft: [room.left, room.top],
@@ -79,10 +81,14 @@ function showFrame(map: LeafletMap, { left, top, width, height }: FrameBox): voi
   });
 }
 
-/** Rounded to what a link carries. */
+function frameMiddle({ frame: { left, width } }: Framing): number {
+  return left + width / 2;
+}
+
+/** Rounded to what a link carries; beyond the date line the map goes on, and a link does not. */
 function positionOf(map: LeafletMap): MapPosition {
   const { lat, lng } = map.getCenter();
-  return { zoom: rounded(map.getZoom()), lat: rounded(lat), lon: rounded(lng) };
+  return { zoom: rounded(map.getZoom()), lat: rounded(lat), lon: rounded(lonNear(lng, 0)) };
 }
 
 function positionText({ zoom, lat, lon }: MapPosition): string {

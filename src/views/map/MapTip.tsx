@@ -1,6 +1,6 @@
 import { useMap } from "react-leaflet";
 import type { TipText } from "./tipTexts.ts";
-import { useMapPicture } from "./useMapPicture.ts";
+import { useMapCamera } from "./useMapCamera.ts";
 import type { ShownTip, TipHandlers } from "./useMapTip.ts";
 
 /** Half the widest tooltip, so that it stays within the map. */
@@ -11,7 +11,7 @@ const ROOM = { title: 45, line: 30 };
 /** A tooltip above its point on the map, or above where the pointer came in, or below it near the upper edge. */
 export function MapTip({ shown, text, tip }: { shown: ShownTip; text: TipText; tip: TipHandlers }) {
   const map = useMap();
-  const { width, height } = useMapPicture(map);
+  const { width, height } = useMapCamera(map);
   const at = shown.at ?? text.at;
   const { x, y } = map.latLngToContainerPoint([at.lat, at.lon]);
   const isBelow = text.isBelow === true || y < ROOM.title + ROOM.line * text.lines.length;

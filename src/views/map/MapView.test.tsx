@@ -108,7 +108,9 @@ describe("MapView", () => {
 
   it("never draws a disputed area or a mentioned country in a side's colour by itself", () => {
     renderMap();
-    const filled = [...document.querySelectorAll(".map-party, .is-drawn-focus, .is-drawn-met")].map(({ id }) => id);
+    const filled = [
+      ...document.querySelectorAll('path:is([fill="var(--focus-country)"], [fill="var(--met-country)"])'),
+    ].map(({ id }) => id);
     expect(filled).toEqual(["map-country-IND", "map-country-BLR", "map-country-CHN", "map-country-KAZ"]);
     expect(document.querySelectorAll(".map-disputed")).toHaveLength(2);
   });
@@ -120,7 +122,7 @@ describe("MapView", () => {
     await userEvent.selectOptions(screen.getByLabelText("Draw them"), "as India draws them");
     expect(lastView().boundaries).toBe("IND");
     expect(screen.getByText("Disputed: drawn as India claims it")).toBeDefined();
-    expect(document.querySelectorAll(".map-disputed.is-drawn-focus")).toHaveLength(1);
+    expect(document.querySelectorAll('.map-disputed[fill="var(--focus-country)"]')).toHaveLength(1);
   });
 
   it("marks the venue and places of background events in words", () => {

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
+import { leastZoom, reachablePart, worldIn } from "../../drawing/map/liveWorld.ts";
+import { mapFraming } from "../../drawing/map/mapFraming.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
-import { mapFrame } from "../../selectors/mapFrame.ts";
-import { frameBox } from "../../selectors/mapProjection.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { toggleCountry, type View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
@@ -47,8 +47,10 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
   const end = useRef<HTMLParagraphElement>(null);
   const hint = useMapGestures(box);
   const { shown, tip } = useMapTip();
-  const frame = useMemo(() => frameBox(mapFrame(dossier)), [dossier]);
-  const content = useMapContent(dossier, world, view);
+  const framing = mapFraming(dossier);
+  const part = useMemo(() => reachablePart(framing), [framing]);
+  const cutWorld = useMemo(() => worldIn(world, part), [world, part]);
+  const content = useMapContent(dossier, cutWorld, view);
   const handleToggle = useCallback(
     (code: ActorId) => changeView((from) => toggleCountry(from, code), "push"),
     [changeView],
@@ -73,11 +75,14 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
           className="map-canvas"
           center={[20, 0]}
           zoom={1}
-          minZoom={1}
+          minZoom={leastZoom(framing)}
           maxZoom={10}
           zoomSnap={0}
           wheelPxPerZoomLevel={120}
-          maxBounds={WORLD}
+          maxBounds={[
+            [part.south, part.west],
+            [part.north, part.east],
+          ]}
           maxBoundsViscosity={1}
           attributionControl={false}
           zoomControl={false}
@@ -87,7 +92,7 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
           inertia={!prefersReducedMotion()}
           zoomAnimation={!prefersReducedMotion()}
         >
-          <MapMovement frame={frame} position={now.map} changeView={changeView} />
+          <MapMovement framing={framing} position={now.map} changeView={changeView} />
           <MapKeys />
           <MapLayers
             key={dossier.id}
@@ -114,9 +119,3 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
     </section>
   );
 }
-
-/** One world without copies, from the Aleutians to the tip of Chukotka, which lies beyond the 180th meridian. */
-const WORLD: [[number, number], [number, number]] = [
-  [-62, -185],
-  [84, 195],
-];

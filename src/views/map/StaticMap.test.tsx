@@ -4,8 +4,11 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { BESIDE_LEGEND, MARGINS } from "../../drawing/map/frameRoom.ts";
+import { partyPaint } from "../../drawing/map/paints.ts";
+import { STATIC_SIZES, staticSizeOf } from "../../drawing/map/staticSizes.ts";
+import { FRAME_RATIOS } from "../../geo/frameBox.ts";
 import type { LandPicture } from "../../model/landPicture.ts";
-import { FRAME_RATIOS, frameBox } from "../../selectors/mapProjection.ts";
 import { code, testDossier } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
@@ -13,7 +16,6 @@ import { relativeHref } from "../../url/viewHref.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { readLandPicture } from "./readLandPicture.ts";
 import { StaticMap } from "./StaticMap.tsx";
-import { frameRoom, pixelsIn } from "./staticFrame.ts";
 
 const PARTIES = ["IND", "BLR", "CHN", "KAZ"];
 const LAND: LandPicture = {
@@ -40,8 +42,8 @@ describe("StaticMap", () => {
     render(<StaticMap dossier={realDossier} view={DEFAULT_VIEW} linkTo={linkTo} land={null} />);
     const labels = screen.getAllByText("Qingdao · venue");
     expect(labels.map((label) => [label.getAttribute("text-anchor"), label.getAttribute("class")])).toEqual([
-      ["middle", "map-static-text map-static-text--small"],
-      ["start", "map-static-text map-static-text--narrow map-static-text--wide"],
+      ["middle", "map-label map-label--small map-label--phone map-label--middle"],
+      ["start", "map-label map-label--narrow map-label--wide"],
     ]);
   });
 
@@ -112,7 +114,7 @@ describe("the land of StaticMap", () => {
 
   it("dims the countries out of view and outlines the chosen ones and the parties of the open meeting", () => {
     const outlined = (page: ParentNode) =>
-      new Set(Array.from(page.querySelectorAll(".map-static-outline"), (use) => use.getAttribute("href")));
+      new Set(Array.from(page.querySelectorAll(".map-outline"), (use) => use.getAttribute("href")));
     const chosen = render(picture({ ...DEFAULT_VIEW, countries: [code("KAZ")] })).container;
     expect(outlined(chosen)).toEqual(new Set(["#map-land-KAZ"]));
     expect(shapeOf(chosen, "CHN").classList).toContain("is-dimmed");
@@ -170,26 +172,24 @@ describe("the style sheet", () => {
     expect(known).toEqual(FRAME_RATIOS.map((ratio) => [ratio, ratio]));
   });
 
-  it("leaves the room around the frame that the live map leaves", () => {
-    const { left, top, right, bottom } = frameRoom({ width: 1e6, height: 1e6 });
-    const share = frameRoom({ width: 100, height: 100 });
-    const sides = [
-      [top, share.top],
-      [right, share.right],
-      [bottom, share.bottom],
-      [left, share.left],
-    ];
-    expect(css).toContain(`inset: ${sides.map(([most, part]) => `min(${most}px, ${part}%)`).join(" ")};`);
+  it.each([
+    ["plain", MARGINS, /map-static-room \{[^}]*inset: (.+);/],
+    ["beside the legend", BESIDE_LEGEND, /map-static-room--beside \{\s+inset: (.+);/],
+  ])("leaves the room around the frame that the live map leaves: %s", (_, { top, right, bottom, left }, rule) => {
+    const inset = [top, right, bottom, left].map(({ most, share }) => `min(${most}px, ${Math.round(share * 100)}%)`);
+    expect(rule.exec(css)?.[1]).toBe(inset.join(" "));
   });
-});
 
-it("pixelsIn puts the frame into the middle of its room, as large as it fits", () => {
-  const frame = frameBox([
-    { lat: -10, lon: -20 },
-    { lat: 10, lon: 20 },
-  ]);
-  const size = { width: 1000, height: 10_000 };
-  const { left, right } = frameRoom(size);
-  expect(pixelsIn(frame, size, { x: frame.left, y: 0 }).x).toBeCloseTo(left, 6);
-  expect(pixelsIn(frame, size, { x: frame.left + frame.width, y: 0 }).x).toBeCloseTo(1000 - right, 6);
+  it("shows the labels of a size where the code says so", () => {
+    for (const [, query = "", name] of css.matchAll(/@container map \((.+)\) \{\s+\.map-label--(\w+)/g)) {
+      const limits = Array.from(query.matchAll(/(\d+)px/g), ([, limit]) => Number(limit));
+      const inside = limits.length === 2 ? (limits[0] ?? 0) + 1 : query.includes("<") ? 300 : 2000;
+      expect(staticSizeOf(inside)).toBe(name);
+    }
+    for (const [name, { width }] of Object.entries(STATIC_SIZES)) expect(staticSizeOf(width)).toBe(name);
+  });
+
+  it("dims a country as files do", () => {
+    expect(css).toContain(`${(partyPaint("met", false).fillOpacity ?? 0) * 100}%, var(--sea)`);
+  });
 });

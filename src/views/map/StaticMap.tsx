@@ -1,14 +1,12 @@
+import { mapFraming } from "../../drawing/map/mapFraming.ts";
+import { mapScene } from "../../drawing/map/mapScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { LandPicture } from "../../model/landPicture.ts";
-import { mapCountries } from "../../selectors/mapCountries.ts";
-import { mapFrame } from "../../selectors/mapFrame.ts";
-import { mapLinks } from "../../selectors/mapLinks.ts";
-import { mapPlaces } from "../../selectors/mapPlaces.ts";
-import { frameBox } from "../../selectors/mapProjection.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
-import { LegendRows } from "./LegendRows.tsx";
+import { LegendList } from "./LegendList.tsx";
+import { MapHatch } from "./MapHatch.tsx";
 import { StaticLand } from "./StaticLand.tsx";
 import { StaticLinks } from "./StaticLinks.tsx";
 import { StaticMarks } from "./StaticMarks.tsx";
@@ -29,39 +27,36 @@ interface StaticMapProps {
  * wanted and loaded. It shows the same frame in a place of any size, and each country is a link that chooses it.
  */
 export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: StaticMapProps) {
-  const content = {
-    countries: mapCountries(dossier, view),
-    links: mapLinks(dossier, view),
-    places: mapPlaces(dossier, view),
-  };
-  const frame = frameBox(mapFrame(dossier));
+  const scene = mapScene(dossier, view);
+  const framing = mapFraming(dossier);
   const shapes = new Set(land?.parties.map(({ code }) => code));
   const marked = dossier.meetings.filter(({ id }) => id === view.meeting || id === highlighted);
-  const legend = <LegendRows dossier={dossier} view={view} content={content} isDrawnAsClaimed={false} />;
+  const legend = <LegendList scene={scene} drawnBy={null} />;
   return (
     <section className="map-view map-static" aria-label={MAP_WORDS.region}>
-      <div className="map-static-room">
-        <div className={`map-static-frame map-static-frame--${frame.ratio * 100}`}>
+      <div className={`map-static-room${framing.isBesideLegend ? " map-static-room--beside" : ""}`}>
+        <div className={`map-static-frame map-static-frame--${scene.frame.ratio * 100}`}>
           {land && (
             <StaticLand
               land={land}
-              countries={content.countries}
+              countries={scene.countries}
               highlighted={new Set(marked.flatMap(({ parties }) => parties.map(({ actor }) => actor)))}
-              frame={frame}
+              framing={framing}
               linkTo={linkTo}
             />
           )}
-          <StaticLinks links={content.links} frame={frame} highlighted={highlighted} />
-          <StaticMarks content={content} frame={frame} linkTo={linkTo} shapes={shapes} />
+          <StaticLinks links={scene.links} frame={scene.frame} highlighted={highlighted} />
+          <StaticMarks scene={scene} linkTo={linkTo} shapes={shapes} />
         </div>
       </div>
       <p className="map-credit">{MAP_WORDS.credit}</p>
-      <div className="map-legend map-static-legend only-wide">
+      <MapHatch />
+      <div className="map-legend map-static-legend">
         <p className="map-static-legend-title">{MAP_WORDS.legend}</p>
         {legend}
         <p className="map-static-legend-end">{MAP_WORDS.disputedListed}</p>
       </div>
-      <details className="map-legend only-small">
+      <details className="map-legend">
         <summary>{MAP_WORDS.legend}</summary>
         {legend}
         <p className="map-static-legend-end">{MAP_WORDS.disputedListed}</p>

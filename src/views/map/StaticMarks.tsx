@@ -1,138 +1,101 @@
 import type { ReactNode } from "react";
-import type { MapPoint } from "../../selectors/mapFrame.ts";
-import { type FrameBox, flatPoint } from "../../selectors/mapProjection.ts";
+import { frameFraction } from "../../drawing/map/frameRoom.ts";
+import { MarkLabel } from "../../drawing/map/MarkLabel.tsx";
+import { MarkShape } from "../../drawing/map/MarkShape.tsx";
+import { countryMark, type MapScene, placeMark, type SceneMark } from "../../drawing/map/mapScene.ts";
+import { FOCUS_OUTLINE } from "../../drawing/map/paints.ts";
+import { STATIC_SIZES, type StaticSize, staticLabels } from "../../drawing/map/staticSizes.ts";
+import type { FrameBox } from "../../geo/frameBox.ts";
+import type { LabelPlace } from "../../geo/labelPlaces.ts";
+import { flatPoint } from "../../geo/projection.ts";
+import { grouped } from "../../records/grouped.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { toggleCountry } from "../../view/view.ts";
-import { countryName, venueLabel } from "../../words/mapWords.ts";
-import type { LabelSide } from "./labelSides.ts";
+import { countryName } from "../../words/mapWords.ts";
 import { landIds } from "./landIds.ts";
-import { type MarkedThings, markSides, markText } from "./markSides.ts";
 import { landViewBox } from "./StaticLand.tsx";
-import { frameFraction, pixelsIn, STATIC_SIZES } from "./staticFrame.ts";
-import { tipIds } from "./tipIds.ts";
+
+const SIZE_NAMES = Object.keys(STATIC_SIZES) as StaticSize[];
 
 interface StaticMarksProps {
-  content: MarkedThings;
-  frame: FrameBox;
+  scene: MapScene;
   linkTo: LinkTo;
   /** Codes of the countries that have a shape on the ground. */
   shapes: ReadonlySet<string>;
 }
 
-/** Sizes of the map's place for which the sides of labels are chosen; the style sheet shows those of one. */
-const LABEL_SIZES = [
-  { name: "small", width: 320, height: 300 },
-  { name: "narrow", ...STATIC_SIZES.narrow },
-  { name: "wide", ...STATIC_SIZES.wide },
-];
-
 /**
  * The marks and their labels, which keep their size at any size of the picture: every place is a share of the frame.
  * A country is a link that chooses it, or leaves it out when it is chosen.
  */
-export function StaticMarks({ content, frame, linkTo, shapes }: StaticMarksProps) {
-  const { countries, places } = content;
-  const sides = LABEL_SIZES.map(({ name, ...size }) => ({
-    name,
-    at: markSides(content, size, (point) => pixelsIn(frame, size, flatPoint(point))),
-  }));
-  const sidesOf = (id: string): Sides => sides.map(({ name, at }) => ({ size: name, side: at.get(id) ?? "right" }));
+export function StaticMarks({ scene, linkTo, shapes }: StaticMarksProps) {
+  const { countries, places, frame } = scene;
+  const labels = SIZE_NAMES.map((size) => ({ size, places: staticLabels(scene, size) }));
   return (
     <svg className="map-static-marks">
-      {countries.map((country) => (
-        <a
-          key={country.code}
-          id={`map-country-${country.code}`}
-          aria-label={countryName(country, country.meetings.length)}
-          className={`map-static-country${country.isChosen ? " is-chosen" : ""}${country.isInView ? "" : " is-dimmed"}`}
-          {...linkTo((from) => toggleCountry(from, country.code))}
-        >
-          {shapes.has(country.code) && (
-            <svg className="map-static-focus" viewBox={landViewBox(frame)}>
-              <use href={`#${landIds.party(country.code)}`} />
-            </svg>
-          )}
-          <Placed at={country.anchor} frame={frame}>
-            <circle className="map-static-target" r={16} />
-            <circle className="map-static-dot" r={4.25} />
-            <Label text={markText(country)} sides={sidesOf(tipIds.country(country.code))} lift={0} />
-          </Placed>
-        </a>
-      ))}
-      {places.backgrounds.map(({ place }) => (
-        <Placed key={place.id} at={place} frame={frame} className="map-static-background">
-          <rect x={-4.5} y={-4.5} width={9} height={9} transform="rotate(45)" />
-          <Label text={place.name} sides={sidesOf(tipIds.background(place.id))} lift={0} />
-        </Placed>
-      ))}
-      {places.venues.map(({ place }) => (
-        <Placed key={place.id} at={place} frame={frame} className="map-static-venue">
-          <g transform="translate(0 -12) rotate(45)">
-            <path d="M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z" />
-            <circle r={3.5} />
-          </g>
-          <Label text={venueLabel(place.name)} sides={sidesOf(tipIds.venue(place.id))} lift={10} />
+      {countries.map((country) => {
+        const mark = countryMark(country);
+        return (
+          <a
+            key={country.code}
+            id={`map-country-${country.code}`}
+            aria-label={countryName(country, country.meetings.length)}
+            className="map-static-country"
+            {...linkTo((from) => toggleCountry(from, country.code))}
+          >
+            {shapes.has(country.code) && (
+              <svg className="map-static-focus" viewBox={landViewBox(frame)}>
+                <use href={`#${landIds.party(country.code)}`} {...FOCUS_OUTLINE} />
+              </svg>
+            )}
+            <Placed mark={mark} frame={frame}>
+              <circle className="map-static-target" r={16} fill="transparent" />
+              <MarkShape {...mark} />
+              <Labels mark={mark} labels={labels} />
+            </Placed>
+          </a>
+        );
+      })}
+      {[
+        ...places.backgrounds.map(({ place }) => placeMark("background", place)),
+        ...places.venues.map(({ place }) => placeMark("venue", place)),
+      ].map((mark) => (
+        <Placed key={mark.id} mark={mark} frame={frame}>
+          <MarkShape {...mark} />
+          <Labels mark={mark} labels={labels} />
         </Placed>
       ))}
     </svg>
   );
 }
 
-interface PlacedProps {
-  at: MapPoint;
-  frame: FrameBox;
-  className?: string;
-  children: ReactNode;
-}
-
-/** Its children's origin is the point. */
-function Placed({ at, frame, className, children }: PlacedProps) {
-  const { x, y } = frameFraction(frame, flatPoint(at));
+/** Its children's origin is the mark's point. */
+function Placed({ mark, frame, children }: { mark: SceneMark; frame: FrameBox; children: ReactNode }) {
+  const { x, y } = frameFraction(frame, flatPoint(mark.at));
   return (
-    <svg x={percent(x)} y={percent(y)} className={className}>
+    <svg x={percent(x)} y={percent(y)}>
       {children}
     </svg>
   );
 }
 
-/** On which side of its mark a label stands, for each size of the map's place. */
-type Sides = readonly { size: string; side: LabelSide }[];
+interface LabelsProps {
+  mark: SceneMark;
+  labels: readonly { size: string; places: ReadonlyMap<string, LabelPlace | null> }[];
+}
 
-/** A text for each side on which it stands at some size; one that always stands there is for all sizes. */
-function Label({ text, sides, lift }: { text: string; sides: Sides; lift: number }) {
-  const shown = [...new Set(sides.map(({ side }) => side))];
-  return shown.map((side) => {
-    const sizes = shown.length === 1 ? [] : sides.filter((at) => at.side === side).map(({ size }) => size);
-    return <LabelText key={side} text={text} side={side} lift={lift} sizes={sizes} />;
+/**
+ * A label for each place that it has at some size of the map, shown at those sizes; one that always stands there is for
+ * all. Where a label has no room, the mark is still named.
+ */
+function Labels({ mark, labels }: LabelsProps) {
+  const sizesAt = grouped(labels, ({ places }) => [JSON.stringify(places.get(mark.id) ?? null)]);
+  return Array.from(sizesAt, ([text, sizes]) => {
+    const place = sizes[0]?.places.get(mark.id);
+    if (!place) return <title key={text}>{mark.text}</title>;
+    const classes = sizesAt.size === 1 ? [] : sizes.map(({ size }) => `map-label--${size}`);
+    return <MarkLabel key={text} mark={mark} place={place} className={["map-label", ...classes].join(" ")} />;
   });
-}
-
-/** Anchor and offset of a label from its mark, in pixels: as `.map-mark-text` in `map.css`. */
-const OFFSETS: Record<LabelSide, { x: number; y: number; anchor: "start" | "middle" | "end" }> = {
-  right: { x: 9, y: 0, anchor: "start" },
-  left: { x: -9, y: 0, anchor: "end" },
-  below: { x: 0, y: 16.5, anchor: "middle" },
-  above: { x: 0, y: -16.5, anchor: "middle" },
-};
-
-interface LabelTextProps {
-  text: string;
-  side: LabelSide;
-  /** How much higher it stands beside its mark. */
-  lift: number;
-  /** The sizes of the map's place at which it is shown; none for all. */
-  sizes: readonly string[];
-}
-
-function LabelText({ text, side, lift, sizes }: LabelTextProps) {
-  const { x, y, anchor } = OFFSETS[side];
-  const isBeside = side === "right" || side === "left";
-  const className = ["map-static-text", ...sizes.map((size) => `map-static-text--${size}`)].join(" ");
-  return (
-    <text className={className} x={x} y={isBeside ? y - lift : y} dy="0.26em" textAnchor={anchor}>
-      {text}
-    </text>
-  );
 }
 
 function percent(fraction: number): string {

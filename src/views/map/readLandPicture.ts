@@ -8,14 +8,14 @@ import { landIds } from "./landIds.ts";
 export function readLandPicture(page: ParentNode): LandPicture | null {
   const picture = page.querySelector(".map-static-land");
   if (!picture) return null;
-  const pathOf = (selector: string) => picture.querySelector(selector)?.getAttribute("d") ?? "";
+  const pathOf = (id: string) => picture.querySelector(`#${id}`)?.getAttribute("d") ?? "";
   return {
-    land: pathOf(".map-static-ground"),
-    borders: pathOf(".map-static-borders"),
+    land: pathOf(landIds.ground),
+    borders: pathOf(landIds.borders),
     parties: Array.from(picture.querySelectorAll("[data-country]"), (shape) => ({
       code: shape.getAttribute("data-country") ?? "",
       path: shape.getAttribute("d") ?? "",
     })),
-    disputed: pathOf(`#${landIds.disputed}`),
+    disputed: pathOf(landIds.disputed),
   };
 }

@@ -1,21 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { mapCountries } from "../../selectors/mapCountries.ts";
+import { mapScene } from "../../drawing/map/mapScene.ts";
+import { sceneIds } from "../../drawing/map/sceneIds.ts";
 import { mapDisputed } from "../../selectors/mapDisputed.ts";
-import { mapLinks } from "../../selectors/mapLinks.ts";
-import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { oneOfTwoOpen, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
-import { tipIds } from "./tipIds.ts";
 import { tipText } from "./tipTexts.ts";
 
 function linesOf(id: string, change: Partial<View> = {}, dossier = testDossier) {
   const view = { ...DEFAULT_VIEW, ...change };
   const content = {
-    dossier,
+    ...mapScene(dossier, view),
     world: testWorld,
-    countries: mapCountries(dossier, view),
-    links: mapLinks(dossier, view),
-    places: mapPlaces(dossier, view),
     disputed: mapDisputed(dossier, testWorld, view),
   };
   return tipText(content, id)?.lines;
@@ -23,29 +18,29 @@ function linesOf(id: string, change: Partial<View> = {}, dossier = testDossier) 
 
 describe("tipText", () => {
   it("says that a host also met, and what fits by an open reading only", () => {
-    expect(linesOf(tipIds.country("CHN"), { topics: ["trade"] })).toEqual([
+    expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] })).toEqual([
       "met, host",
       "1 meeting in view, by an open reading only",
     ]);
   });
 
   it("says of a mentioned country that it was no party", () => {
-    expect(linesOf(tipIds.mention("PAK"))).toEqual(["Named in the report, not a party. No party."]);
+    expect(linesOf(sceneIds.mention("PAK"))).toEqual(["Named in the report, not a party. No party."]);
   });
 
   it("names who administers and who claims an area, and codes that nobody names", () => {
-    expect(linesOf(tipIds.area("area"))?.[0]).toBe("Administered by India; claimed by India and Pakistan.");
-    expect(linesOf(tipIds.area("elsewhere"))?.[0]).toBe("Administered by RUS; claimed by RUS and UKR.");
+    expect(linesOf(sceneIds.area("area"))?.[0]).toBe("Administered by India; claimed by India and Pakistan.");
+    expect(linesOf(sceneIds.area("elsewhere"))?.[0]).toBe("Administered by RUS; claimed by RUS and UKR.");
   });
 
   it("says of a place in a disputed area that it is in one", () => {
-    expect(linesOf(tipIds.background("valley"))).toEqual(["Attack, 22 Apr 2025", "In Valley area, a disputed area."]);
+    expect(linesOf(sceneIds.background("valley"))).toEqual(["Attack, 22 Apr 2025", "In Valley area, a disputed area."]);
   });
 
   it("lists the meetings of a link and says when none fits the filters", () => {
     const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
-    expect(linesOf(tipIds.link("CHN-IND"))).toEqual(lines);
-    expect(linesOf(tipIds.link("CHN-IND"), { query: "no such word" })).toEqual([
+    expect(linesOf(sceneIds.link("CHN-IND"))).toEqual(lines);
+    expect(linesOf(sceneIds.link("CHN-IND"), { query: "no such word" })).toEqual([
       ...lines,
       "Outside the present filters",
     ]);
@@ -54,12 +49,12 @@ describe("tipText", () => {
   it("says of a link that it is open only when all of its meetings in view are", () => {
     const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
     const view = { topics: ["trade"] };
-    expect(linesOf(tipIds.link("CHN-IND"), view)).toEqual([...lines, "Fits by an open reading only"]);
-    expect(linesOf(tipIds.link("CHN-IND"), view, oneOfTwoOpen)).toEqual(lines);
+    expect(linesOf(sceneIds.link("CHN-IND"), view)).toEqual([...lines, "Fits by an open reading only"]);
+    expect(linesOf(sceneIds.link("CHN-IND"), view, oneOfTwoOpen)).toEqual(lines);
   });
 
   it("says of a country how many of its meetings fit by an open reading only", () => {
-    expect(linesOf(tipIds.country("CHN"), { topics: ["trade"] }, oneOfTwoOpen)).toEqual([
+    expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] }, oneOfTwoOpen)).toEqual([
       "met, host",
       "2 meetings in view, 1 by an open reading only",
     ]);

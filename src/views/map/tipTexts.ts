@@ -1,13 +1,12 @@
 import { geoJSON } from "leaflet";
+import type { MapScene } from "../../drawing/map/mapScene.ts";
+import { sceneIds } from "../../drawing/map/sceneIds.ts";
+import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
 import { dateText } from "../../records/dateText.ts";
 import { meetingOf, placeOf } from "../../records/lookup.ts";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
-import type { MapPoint } from "../../selectors/mapFrame.ts";
-import type { MapLink } from "../../selectors/mapLinks.ts";
-import type { MapBackground, MapVenue } from "../../selectors/mapPlaces.ts";
 import {
   CLAIMANT_NAMES,
   countInView,
@@ -17,29 +16,19 @@ import {
   mentionText,
   roleWords,
 } from "../../words/mapWords.ts";
-import { tipIds } from "./tipIds.ts";
 
 /** What a tooltip says, and the point that it stands above, or below. */
 export interface TipText {
   title: string;
   lines: string[];
-  at: MapPoint;
+  at: GeoPoint;
   isBelow?: boolean;
 }
 
-/** What the map marks besides countries. */
-export interface MapPlaces {
-  venues: readonly MapVenue[];
-  backgrounds: readonly MapBackground[];
-}
-
-/** What the map draws in one view. */
-export interface MapContent {
-  dossier: Dossier;
+/** What the live map draws in one view. */
+export interface MapContent extends MapScene {
+  /** As it is cut for this map. */
   world: World;
-  countries: readonly MapCountry[];
-  links: readonly MapLink[];
-  places: MapPlaces;
   disputed: readonly MapDisputedArea[];
 }
 
@@ -55,14 +44,14 @@ export function tipText(content: MapContent, id: string): TipText | null {
 }
 
 function countryTips({ countries }: MapContent, id: string): TipText | null {
-  const country = countries.find(({ code }) => tipIds.country(code) === id);
+  const country = countries.find(({ code }) => sceneIds.country(code) === id);
   if (!country) return null;
   const { name, role, isHost, meetings, openCount, anchor } = country;
   return { title: name, lines: [roleWords(role, isHost), countInView(meetings.length, openCount)], at: anchor };
 }
 
 function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
-  const link = links.find(({ key }) => tipIds.link(key) === id);
+  const link = links.find(({ key }) => sceneIds.link(key) === id);
   if (!link) return null;
   const held = link.meetings.flatMap((meeting) => {
     const found = meetingOf(dossier, meeting);
@@ -73,11 +62,11 @@ function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
 }
 
 function placeTips({ dossier, places, disputed }: MapContent, id: string): TipText | null {
-  const venue = places.venues.find(({ place }) => tipIds.venue(place.id) === id);
+  const venue = places.venues.find(({ place }) => sceneIds.venue(place.id) === id);
   if (venue) {
     return { title: venue.place.name, lines: [MAP_WORDS.venue, countInView(venue.shown.length, 0)], at: venue.place };
   }
-  const background = places.backgrounds.find(({ place }) => tipIds.background(place.id) === id);
+  const background = places.backgrounds.find(({ place }) => sceneIds.background(place.id) === id);
   if (!background) return null;
   const { place, events } = background;
   const area = disputed.find((candidate) => candidate.id === place.disputedArea);
@@ -96,7 +85,7 @@ function placeTips({ dossier, places, disputed }: MapContent, id: string): TipTe
 }
 
 function areaTips({ dossier, world, disputed }: MapContent, id: string): TipText | null {
-  const area = disputed.find((candidate) => tipIds.area(candidate.id) === id);
+  const area = disputed.find((candidate) => sceneIds.area(candidate.id) === id);
   if (!area) return null;
   return {
     title: area.name,
@@ -106,7 +95,7 @@ function areaTips({ dossier, world, disputed }: MapContent, id: string): TipText
 }
 
 function mentionTips({ dossier, world }: MapContent, id: string): TipText | null {
-  const mention = dossier.mentions.find(({ country }) => country !== null && tipIds.mention(country) === id);
+  const mention = dossier.mentions.find(({ country }) => country !== null && sceneIds.mention(country) === id);
   const land = world.countries.find(({ key }) => key === mention?.country);
   if (!mention || !land) return null;
   return { title: mention.name, lines: [mentionText(mention.note)], at: edge(land.geometry, "south"), isBelow: true };
@@ -123,7 +112,7 @@ export function areaText({ administeredBy, claimedBy }: MapDisputedArea, dossier
 }
 
 /** The middle of a shape's upper or lower edge, so that its tooltip leaves it free. */
-function edge(geometry: MapDisputedArea["geometry"], side: "north" | "south"): MapPoint {
+function edge(geometry: MapDisputedArea["geometry"], side: "north" | "south"): GeoPoint {
   const bounds = geoJSON(geometry).getBounds();
   return { lat: side === "north" ? bounds.getNorth() : bounds.getSouth(), lon: bounds.getCenter().lng };
 }

@@ -1,10 +1,8 @@
 import { useMemo } from "react";
+import { mapScene } from "../../drawing/map/mapScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
-import { mapCountries } from "../../selectors/mapCountries.ts";
 import { mapDisputed } from "../../selectors/mapDisputed.ts";
-import { mapLinks } from "../../selectors/mapLinks.ts";
-import { mapPlaces } from "../../selectors/mapPlaces.ts";
 import { useSteadyItems } from "../../ui/useSteady.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import type { MapContent } from "./tipTexts.ts";
@@ -15,17 +13,18 @@ import type { MapContent } from "./tipTexts.ts";
  */
 export function useMapContent(dossier: Dossier, world: World, view: View): MapContent {
   const { boundaries } = view;
-  const places = useMemo(() => mapPlaces(dossier, view), [dossier, view]);
-  const countries = useSteadyItems(useMemo(() => mapCountries(dossier, view), [dossier, view]));
-  const links = useSteadyItems(useMemo(() => mapLinks(dossier, view), [dossier, view]));
-  const venues = useSteadyItems(places.venues);
-  const backgrounds = useSteadyItems(places.backgrounds);
+  const scene = useMemo(() => mapScene(dossier, view), [dossier, view]);
+  const countries = useSteadyItems(scene.countries);
+  const links = useSteadyItems(scene.links);
+  const venues = useSteadyItems(scene.places.venues);
+  const backgrounds = useSteadyItems(scene.places.backgrounds);
+  const { frame } = scene;
   const disputed = useMemo(
     () => mapDisputed(dossier, world, { ...DEFAULT_VIEW, boundaries }),
     [dossier, world, boundaries],
   );
   return useMemo(
-    () => ({ dossier, world, countries, links, places: { venues, backgrounds }, disputed }),
-    [dossier, world, countries, links, venues, backgrounds, disputed],
+    () => ({ dossier, frame, world, countries, links, places: { venues, backgrounds }, disputed }),
+    [dossier, frame, world, countries, links, venues, backgrounds, disputed],
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type MapPoint } from "../../selectors/mapFrame.ts";
+import type { GeoPoint } from "../../geo/point.ts";
 
 /** Time to move the pointer from a shape onto its tooltip, in milliseconds. */
 const GRACE = 250;
@@ -7,7 +7,7 @@ const GRACE = 250;
 /** What shapes and marks call when the pointer or the focus comes and goes. */
 export interface TipHandlers {
   /** `at` is where the pointer came in: the tooltip stands above it, so as not to lie under a click. */
-  show: (id: string, at?: MapPoint) => void;
+  show: (id: string, at?: GeoPoint) => void;
   /** Hides the tooltip unless the pointer reaches it in time. */
   leave: () => void;
   hide: () => void;
@@ -16,7 +16,7 @@ export interface TipHandlers {
 /** The tooltip that is shown, and where the pointer came in, if it was the pointer. */
 export interface ShownTip {
   id: string;
-  at: MapPoint | null;
+  at: GeoPoint | null;
 }
 
 /** Which tooltip is shown, if any. It can be hovered, stays until the pointer leaves, and Escape dismisses it. */
@@ -25,7 +25,7 @@ export function useMapTip(): { shown: ShownTip | null; tip: TipHandlers } {
   const isShown = shown !== null;
   const timer = useRef<number | undefined>(undefined);
 
-  const show = useCallback((id: string, at?: MapPoint) => {
+  const show = useCallback((id: string, at?: GeoPoint) => {
     window.clearTimeout(timer.current);
     setShown((before) => ({ id, at: at ?? (before?.id === id ? before.at : null) }));
   }, []);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { meetingCalendarExport } from "../../exports/calendarExport.ts";
-import { mapSvg } from "../../exports/mapSvg.ts";
+import { mapSvg } from "../../exports/mapSvg.tsx";
 import { counterpartOf, type Meeting } from "../../model/meeting.ts";
 import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { addToCalendarText, mapFailedText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";

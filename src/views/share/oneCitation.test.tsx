@@ -6,7 +6,7 @@ import { citationCsl } from "../../exports/citationCsl.ts";
 import { citationText } from "../../exports/citationText.ts";
 import { citedMeeting, citedView } from "../../exports/cited.ts";
 import { geojsonExport } from "../../exports/geojsonExport.ts";
-import { mapSvg } from "../../exports/mapSvg.ts";
+import { mapSvg } from "../../exports/mapSvg.tsx";
 import { parseCountryCode } from "../../model/country.ts";
 import { statementsAt } from "../../records/statementsAt.ts";
 import { meetingIndex } from "../../selectors/meetingIndex.ts";

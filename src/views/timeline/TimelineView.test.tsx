@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
-import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { date } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
 function setup(start: Partial<View> = {}, dossier: Dossier = realDossier) {

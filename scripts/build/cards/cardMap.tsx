@@ -1,0 +1,66 @@
+import { FileMap } from "../../../src/drawing/map/FileMap.tsx";
+import { mapPoints } from "../../../src/drawing/map/mapFrame.ts";
+import { mapScene, type SceneMark } from "../../../src/drawing/map/mapScene.ts";
+import { svgText } from "../../../src/drawing/svgText.ts";
+import { boxAround } from "../../../src/geo/frameBox.ts";
+import type { FlatBox } from "../../../src/geo/point.ts";
+import type { Dossier } from "../../../src/model/dossier.ts";
+import type { Meeting } from "../../../src/model/meeting.ts";
+import type { World } from "../../../src/model/world.ts";
+import { mapDisputed } from "../../../src/selectors/mapDisputed.ts";
+import { DEFAULT_VIEW } from "../../../src/view/view.ts";
+import { CARD_COLOURS as colours } from "./cardColours.ts";
+import { faceAttributes, isolated, lineText } from "./cardText.ts";
+import { fittedText } from "./fittedText.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** A card's map is at least so many degrees wide and high: seen small, it has to tell which part of the world it is. */
+const LEAST_SPAN = 50;
+/** Room around the points that the map is framed on. */
+const ROOM = { left: 62, top: 62, right: 62, bottom: 62 };
+const LABEL_STEPS = [
+  { size: 34, maxLines: 1 },
+  { size: 30, maxLines: 2 },
+] as const;
+const LINE_HEIGHT = 1.2;
+
+/** The map of some meetings as SVG elements that fill the place: who took part, where they met, and who met whom. */
+export function cardMap(dossier: Dossier, world: World, meetings: readonly Meeting[], place: FlatBox): string {
+  const told = { ...dossier, meetings: [...meetings], events: [] };
+  const frame = boxAround(mapPoints(told), LEAST_SPAN, LEAST_SPAN);
+  return svgText(
+    <FileMap
+      scene={mapScene(told, DEFAULT_VIEW)}
+      world={world}
+      disputed={mapDisputed(told, world, DEFAULT_VIEW)}
+      drawnRole={null}
+      setting={{
+        place,
+        frame,
+        room: ROOM,
+        scale: 2.2,
+        labelMargin: 28,
+        areLinksKeptFree: true,
+        labelOf: (mark) => labelOf(mark, place.width),
+      }}
+    />,
+  );
+}
+
+/** A name in one line or two, shortened when it is longer; a venue's says in its colour what it is. */
+function labelOf({ kind, name }: SceneMark, width: number) {
+  const { lines, size } = fittedText(isolated(name), {
+    width: width * 0.6,
+    steps: LABEL_STEPS,
+    widthOf: (line, pixels) => textWidth(line, "strong", pixels),
+  });
+  const lineHeight = size * LINE_HEIGHT;
+  return {
+    lines: lines.map(lineText),
+    size,
+    lineHeight,
+    width: Math.max(...lines.map((line) => textWidth(line, "strong", size))),
+    height: lines.length * lineHeight,
+    typeOf: (line: string) => ({ ...faceAttributes(line, "strong"), ...(kind === "venue" && { fill: colours.venue }) }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { SceneMark } from "./mapScene.ts";
+
+/** A pin's head with its middle at the origin; turned by 45 degrees it points down. */
+export const PIN_PATH = "M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z";
+
+/** What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. */
+export function MarkShape({ kind, isChosen }: Pick<SceneMark, "kind" | "isChosen">) {
+  const halo = "var(--map-halo)";
+  if (kind === "background") {
+    return (
+      <rect
+        x={-4.5}
+        y={-4.5}
+        width={9}
+        height={9}
+        transform="rotate(45)"
+        fill={halo}
+        stroke="var(--background-event)"
+        strokeWidth={2}
+      />
+    );
+  }
+  if (kind === "venue") {
+    return (
+      <g transform="translate(0 -12) rotate(45)">
+        <path d={PIN_PATH} fill="var(--venue)" stroke={halo} />
+        <circle r={3.5} fill={halo} />
+      </g>
+    );
+  }
+  return (
+    <circle
+      className="map-dot"
+      r={4.25}
+      fill={halo}
+      stroke={isChosen ? "var(--selection)" : "var(--map-label)"}
+      strokeWidth={2.5}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "../../model/dossier.ts";
+import { code, oneOfTwoOpen, testDossier } from "../../testing/mapTestDossier.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { legendRows } from "./legendRows.ts";
+import { mapScene } from "./mapScene.ts";
+
+function legend(change: Partial<View>, dossier: Dossier = testDossier) {
+  const view = { ...DEFAULT_VIEW, ...change };
+  const scene = mapScene(dossier, view);
+  const drawnBy = scene.countries.find(({ code: each }) => each === view.boundaries) ?? null;
+  return legendRows(scene, { drawnBy }).map(({ words }) => words);
+}
+
+describe("legendRows", () => {
+  it("names what the whole map shows, and nothing that it does not", () => {
+    expect(legend({})).toEqual([
+      "India, whose meetings these are",
+      "Country it met",
+      "Venue of the meetings",
+      "China met and was host",
+      "Background event",
+      "Meeting between two countries",
+      "Chosen, or of the open meeting",
+      "Disputed: no position taken",
+    ]);
+  });
+
+  it("explains an open link only while a link is open", () => {
+    expect(legend({ topics: ["trade"] })).toContain("Fits by an open reading only");
+  });
+
+  it("has no open link where one of the two meetings of each pair is certain", () => {
+    expect(legend({ topics: ["trade"] }, oneOfTwoOpen)).not.toContain("Fits by an open reading only");
+  });
+
+  it("explains a faded link while one is outside the filters", () => {
+    expect(legend({ topics: ["trade"] })).toContain("Outside the present filters");
+  });
+
+  it("names the country as whose claims areas are drawn", () => {
+    expect(legend({ boundaries: code("IND") })).toContain("Disputed: drawn as India claims it");
+  });
+});

@@ -1,0 +1,39 @@
+import { lonNear } from "../../geo/dateLine.ts";
+import { type FrameBox, frameBox } from "../../geo/frameBox.ts";
+import type { GeoPoint } from "../../geo/point.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { actorOf } from "../../records/lookup.ts";
+import { perDossier } from "../../records/perDossier.ts";
+import { mapCountries } from "../../selectors/mapCountries.ts";
+import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
+
+/**
+ * The points that the map shows first: the anchors of the countries that took part and the marked places. Points and
+ * not outlines, because some countries reach round the globe. The same for every view, so that filtering never moves
+ * the map. Each country lies on the side of the focus country to which the way is shorter, across the date line too,
+ * and places near the middle of the countries; longitudes may therefore lie beyond 180.
+ */
+export function mapPoints(dossier: Dossier): GeoPoint[] {
+  const { venues, backgrounds } = mapPlaces(dossier, DEFAULT_VIEW);
+  const { lon: own } = actorOf(dossier, dossier.focus).anchor;
+  const parties = mapCountries(dossier, DEFAULT_VIEW).map(({ anchor }) => near(anchor, own));
+  const lons = parties.map(({ lon }) => lon);
+  const middle = lons.length === 0 ? own : (Math.min(...lons) + Math.max(...lons)) / 2;
+  return [...parties, ...[...venues, ...backgrounds].map(({ place: { lat, lon } }) => near({ lat, lon }, middle))];
+}
+
+/** What every map of the dossier shows at first. */
+export const mapFrame: (dossier: Dossier) => FrameBox = perDossier((dossier) => frameBox(mapPoints(dossier)));
+
+/** The longitude in whose half turns to either side all marks of the dossier's map stand. */
+export function mapMiddle(dossier: Dossier): number {
+  const { left, width } = mapFrame(dossier);
+  return left + width / 2;
+}
+
+/** The same object where nothing changes. */
+export function near<Point extends GeoPoint>(point: Point, middle: number): Point {
+  const lon = lonNear(point.lon, middle);
+  return lon === point.lon ? point : { ...point, lon };
+}

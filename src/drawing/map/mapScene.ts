@@ -1,0 +1,80 @@
+import type { FrameBox } from "../../geo/frameBox.ts";
+import type { GeoPoint } from "../../geo/point.ts";
+import type { Dossier, Place } from "../../model/dossier.ts";
+import { type MapCountry, mapCountries } from "../../selectors/mapCountries.ts";
+import { type MapLink, mapLinks } from "../../selectors/mapLinks.ts";
+import { type MapBackground, type MapVenue, mapPlaces } from "../../selectors/mapPlaces.ts";
+import type { View } from "../../view/view.ts";
+import { venueLabel } from "../../words/mapWords.ts";
+import { mapFrame, mapMiddle, near } from "./mapFrame.ts";
+import { sceneIds } from "./sceneIds.ts";
+
+/** What a map of a dossier shows in one view. All longitudes are near the frame's middle, so they may lie beyond 180. */
+export interface MapScene {
+  dossier: Dossier;
+  frame: FrameBox;
+  countries: readonly MapCountry[];
+  links: readonly MapLink[];
+  places: MapPlaces;
+}
+
+/** What the map marks besides countries. */
+export interface MapPlaces {
+  venues: readonly MapVenue[];
+  backgrounds: readonly MapBackground[];
+}
+
+export type MarkKind = "party" | "venue" | "background";
+
+/** A point of the map with a text for it. */
+export interface SceneMark {
+  id: string;
+  kind: MarkKind;
+  at: GeoPoint;
+  name: string;
+  /** Its label: the name, and for a venue that it is one. A chosen country is ticked, so that colour does not say it alone. */
+  text: string;
+  isChosen: boolean;
+  /** A country without a meeting in the view. */
+  isDimmed: boolean;
+}
+
+/** The scene of a view: the one place that says what is on any picture of the map, and where. */
+export function mapScene(dossier: Dossier, view: View): MapScene {
+  const middle = mapMiddle(dossier);
+  const { venues, backgrounds } = mapPlaces(dossier, view);
+  const anchored = <Thing extends { anchor: GeoPoint }>(thing: Thing) => {
+    const anchor = near(thing.anchor, middle);
+    return anchor === thing.anchor ? thing : { ...thing, anchor };
+  };
+  const placed = <Thing extends { place: Place }>(thing: Thing) => ({ ...thing, place: near(thing.place, middle) });
+  return {
+    dossier,
+    frame: mapFrame(dossier),
+    countries: mapCountries(dossier, view).map(anchored),
+    links: mapLinks(dossier, view).map((link) => ({ ...link, from: anchored(link.from), to: anchored(link.to) })),
+    places: { venues: venues.map(placed), backgrounds: backgrounds.map(placed) },
+  };
+}
+
+/** The marks from the lowest to the topmost. */
+export function sceneMarks({ countries, places }: Pick<MapScene, "countries" | "places">): SceneMark[] {
+  return [
+    ...countries.map(countryMark),
+    ...places.backgrounds.map(({ place }) => placeMark("background", place)),
+    ...places.venues.map(({ place }) => placeMark("venue", place)),
+  ];
+}
+
+/** A country's dot. */
+export function countryMark({ code, name, anchor, isChosen, isInView }: MapCountry): SceneMark {
+  const text = isChosen ? `✓ ${name}` : name;
+  return { id: sceneIds.country(code), kind: "party", at: anchor, name, text, isChosen, isDimmed: !isInView };
+}
+
+/** The pin of a venue, or the diamond of a place of background events. */
+export function placeMark(kind: "venue" | "background", place: Place): SceneMark {
+  const { id, name, lat, lon } = place;
+  const text = kind === "venue" ? venueLabel(name) : name;
+  return { id: sceneIds[kind](id), kind, at: { lat, lon }, name, text, isChosen: false, isDimmed: false };
+}

@@ -1,0 +1,78 @@
+import type { Box } from "../../geo/box.ts";
+import { type LabelPlace, labelPlaces } from "../../geo/labelPlaces.ts";
+import type { FlatPoint, GeoPoint, Size } from "../../geo/point.ts";
+import { textWidth } from "../../geo/textWidth.ts";
+import { controlBoxes } from "./controlBoxes.ts";
+import { type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
+
+/** What a mark keeps free around its point, in pixels of a page. */
+const DOT = { left: -8, top: -8, right: 8, bottom: 8, level: 0 };
+const PIN = { ...DOT, top: -22, level: -10 };
+/** Room between that and the text, and the height of a line as a multiple of its size. */
+const GAP = 1;
+const LINE = 1.15;
+
+interface LabelRoom {
+  bounds: Box;
+  taken?: readonly Box[];
+  lines?: readonly FlatPoint[];
+  liked?: ReadonlyMap<string, LabelPlace | null> | undefined;
+  /** How much larger marks are drawn than in a page. */
+  scale: number;
+}
+
+/** Size in pixels of a page, and weight, of a mark's label. */
+export function labelType({ kind, isDimmed }: Pick<SceneMark, "kind" | "isDimmed">): { size: number; weight: number } {
+  return kind === "background" ? { size: 12, weight: 500 } : { size: 13, weight: isDimmed ? 500 : 650 };
+}
+
+/**
+ * Where the labels of a page's map of that size stand, by the ids of their marks; null where one has no room and is not
+ * drawn. `pixelOf` says where a point lies in the map. A label stays where it is
+ * `liked`, as long as there is room.
+ */
+export function pageLabels(
+  scene: MapScene,
+  size: Size,
+  pixelOf: (point: GeoPoint) => FlatPoint,
+  liked?: ReadonlyMap<string, LabelPlace | null>,
+): Map<string, LabelPlace | null> {
+  const marks = sceneMarks(scene);
+  const sizeOf = (mark: SceneMark) => {
+    const { size: pixels, weight } = labelType(mark);
+    return { width: textWidth(mark.text, pixels, weight > 600), height: pixels * LINE };
+  };
+  const bounds = { left: 0, top: 0, right: size.width, bottom: size.height };
+  return markLabels(marks, sizeOf, pixelOf, { bounds, taken: controlBoxes(scene, size), liked, scale: 1 });
+}
+
+/**
+ * Where the labels of marks stand, by id. The focus country has the first choice (it comes first), then the countries with a
+ * meeting in the view, the venues, the other countries, and last the places of background events.
+ */
+export function markLabels(
+  marks: readonly SceneMark[],
+  sizeOf: (mark: SceneMark) => Size,
+  pixelOf: (point: GeoPoint) => FlatPoint,
+  { scale, liked, ...around }: LabelRoom,
+): Map<string, LabelPlace | null> {
+  const labels = marks
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((mark) => ({
+      id: mark.id,
+      at: pixelOf(mark.at),
+      ...sizeOf(mark),
+      liked: liked?.get(mark.id),
+      mark: scaled(mark.kind === "venue" ? PIN : DOT, scale),
+    }));
+  return labelPlaces(labels, { ...around, gap: GAP * scale });
+}
+
+function rank({ kind, isDimmed }: SceneMark): number {
+  if (kind === "background") return 3;
+  return kind === "venue" ? 1 : isDimmed ? 2 : 0;
+}
+
+function scaled({ left, top, right, bottom, level }: typeof DOT, by: number): typeof DOT {
+  return { left: left * by, top: top * by, right: right * by, bottom: bottom * by, level: level * by };
+}

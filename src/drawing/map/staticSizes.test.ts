@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { type Box, isInside, overlap } from "../../geo/box.ts";
+import { flatPoint } from "../../geo/projection.ts";
+import { textWidth } from "../../geo/textWidth.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { code } from "../../testing/mapTestDossier.ts";
+import { realDossier } from "../../testing/realDossier.ts";
+import { CROWDED, dossierOf } from "../../testing/worldDossiers.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { controlBoxes } from "./controlBoxes.ts";
+import { pixelsIn } from "./frameRoom.ts";
+import { mapFraming } from "./mapFraming.ts";
+import { mapScene, sceneMarks } from "./mapScene.ts";
+import { labelType } from "./markLabels.ts";
+import { STATIC_SIZES, type StaticSize, staticLabels } from "./staticSizes.ts";
+
+const NAMES = Object.keys(STATIC_SIZES) as StaticSize[];
+const cases = Object.entries({ ...CROWDED, Qingdao: realDossier }).flatMap(([focus, dossier]) =>
+  NAMES.map((name) => [focus, name, dossier] as const),
+);
+
+/** Boxes of the labels that are drawn, and the names of those that are not. */
+function labelsOf(dossier: Dossier, name: StaticSize, view: View = DEFAULT_VIEW) {
+  const scene = mapScene(dossier, view);
+  const places = staticLabels(scene, name);
+  const hidden: string[] = [];
+  const boxes = sceneMarks(scene).flatMap((mark): Box[] => {
+    const place = places.get(mark.id);
+    if (!place) {
+      hidden.push(mark.name);
+      return [];
+    }
+    const { size, weight } = labelType(mark);
+    const at = pixelsIn(mapFraming(dossier), STATIC_SIZES[name], flatPoint(mark.at));
+    const width = textWidth(mark.text, size, weight > 600);
+    const left = at.x + place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
+    const top = at.y + place.y - size / 2;
+    return [{ left, top, right: left + width, bottom: top + size }];
+  });
+  return { boxes, hidden, taken: controlBoxes(scene, STATIC_SIZES[name]) };
+}
+
+describe("staticLabels", () => {
+  it.each(cases)("of %s in a %s map stay inside, apart, and clear of buttons and legend", (_, name, dossier) => {
+    const { boxes, taken } = labelsOf(dossier, name);
+    const { width, height } = STATIC_SIZES[name];
+    for (const [index, box] of boxes.entries()) {
+      expect(isInside(box, { left: 0, top: 0, right: width, bottom: height })).toBe(true);
+      for (const other of [...boxes.slice(index + 1), ...taken]) expect(overlap(box, other)).toBe(0);
+    }
+  });
+
+  it.each(cases.filter(([focus]) => focus !== "France"))("of %s in a %s map are all drawn", (_, name, dossier) => {
+    expect(labelsOf(dossier, name).hidden).toEqual([]);
+  });
+
+  it("give way where there is no room: background places first, then countries outside the filters", () => {
+    const names = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    const heap = (from: number, to: number) =>
+      names.slice(from, to).map((name): [string, number, number] => [`${name} with a long name`, 50, 10]);
+    const dossier = dossierOf("DEU FRA BEL LUX NLD", heap(0, 3), heap(3, 9));
+    const crowded = {
+      ...dossier,
+      countries: dossier.countries.map((country) => ({ ...country, anchor: { lat: 50, lon: 10 } })),
+    };
+    const view = { ...DEFAULT_VIEW, countries: [code("FRA")] };
+    const { hidden } = labelsOf(crowded, "small", view);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden).toEqual(expect.arrayContaining(["Nine with a long name"]));
+    for (const name of ["Germany", "France"]) expect(hidden).not.toContain(name);
+  });
+});

@@ -1,0 +1,27 @@
+import type { FlatPoint } from "./point.ts";
+
+/** How far the middle of a curve lies off the straight line, as a share of its length. */
+const BEND = 0.16;
+
+/** A quadratic Bézier curve: where it begins, the point that it bends to, and where it ends. */
+export type Curve = readonly [start: FlatPoint, bend: FlatPoint, end: FlatPoint];
+
+/** A curve that bends towards the north, so that links from one country fan out and are not read as borders. */
+export function bentCurve(from: FlatPoint, to: FlatPoint): Curve {
+  const side = to.x < from.x ? -1 : 1;
+  const bend = {
+    x: (from.x + to.x) / 2 + (to.y - from.y) * 2 * BEND * side,
+    y: (from.y + to.y) / 2 - (to.x - from.x) * 2 * BEND * side,
+  };
+  return [from, bend, to];
+}
+
+/** `steps` + 1 points along the curve, both ends among them, for what draws straight lines only. */
+export function curvePoints([start, bend, end]: Curve, steps: number): FlatPoint[] {
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const t = step / steps;
+    const on = (one: number, middle: number, other: number) =>
+      one * (1 - t) ** 2 + middle * 2 * t * (1 - t) + other * t ** 2;
+    return { x: on(start.x, bend.x, end.x), y: on(start.y, bend.y, end.y) };
+  });
+}

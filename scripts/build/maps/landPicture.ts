@@ -10,6 +10,7 @@ import type { Dossier } from "../../../src/model/dossier.ts";
 import { LAND_STEPS, type LandPicture } from "../../../src/model/landPicture.ts";
 import { mapCountries } from "../../../src/selectors/mapCountries.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
+import { drawnLand } from "../../../src/drawing/map/liveWorld.ts";
 import { seenLand } from "./seenLand.ts";
 import { simplifiedTopology } from "./simplifiedTopology.ts";
 
@@ -29,7 +30,10 @@ const MARGIN = 4;
 export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture {
   const framing = mapFraming(dossier);
   const { frame } = framing;
-  const { box, toleranceAt } = seenLand(framing);
+  const { box: seen, toleranceAt } = seenLand(framing);
+  const { west, east } = drawnLand(framing);
+  const left = Math.max(west, seen.left);
+  const box = { ...seen, left, width: Math.min(east, seen.left + seen.width) - left };
   const scale = LAND_STEPS / frame.width;
   const picture: Picture = { box: wholeSteps(box, frame, scale), scale, least: LEAST };
   const corner = inPicture(picture, { x: frame.left, y: frame.top });

@@ -41,4 +41,13 @@ describe("legendRows", () => {
   it("names the country as whose claims areas are drawn", () => {
     expect(legend({ boundaries: code("IND") })).toContain("Disputed: drawn as India claims it");
   });
+
+  it("explains in a file what is chosen only where something is, and what the whole picture draws", () => {
+    const rowsOf = (view: Partial<View>) =>
+      legendRows(mapScene(testDossier, { ...DEFAULT_VIEW, ...view }), { drawnBy: null, isFile: true }).map(
+        ({ swatch }) => swatch,
+      );
+    expect(rowsOf({})).not.toContain("chosen");
+    expect(rowsOf({ countries: [code("CHN")] })).toEqual(expect.arrayContaining(["faded", "chosen"]));
+  });
 });

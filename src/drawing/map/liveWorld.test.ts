@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { realDossier } from "../../testing/realDossier.ts";
 import { realWorld } from "../../testing/realWorld.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
-import { leastZoom, reachablePart, worldIn } from "./liveWorld.ts";
+import { drawnLand, leastZoom, reachablePart, worldIn } from "./liveWorld.ts";
 import { mapFraming } from "./mapFraming.ts";
 
 describe("reachablePart", () => {
   it("is the usual world for a frame that is far from the date line", () => {
-    const part = reachablePart(mapFraming(realDossier));
-    expect(part).toMatchObject({ west: -185, east: 195 });
-    expect(worldIn(realWorld, part)).toBe(realWorld);
+    const framing = mapFraming(realDossier);
+    expect(reachablePart(framing)).toMatchObject({ west: -185, east: 195 });
+    expect(worldIn(realWorld, drawnLand(framing))).toBe(realWorld);
   });
 
   it.each(Object.entries(PACIFIC))("holds the frame of %s and what is seen around it", (_, dossier) => {
@@ -23,7 +23,7 @@ describe("reachablePart", () => {
 
 describe("worldIn", () => {
   it.each(Object.entries(PACIFIC))("has the shapes of those whom %s met where their marks are", (_, dossier) => {
-    const world = worldIn(realWorld, reachablePart(mapFraming(dossier)));
+    const world = worldIn(realWorld, drawnLand(mapFraming(dossier)));
     const { frame } = mapFraming(dossier);
     for (const { code } of dossier.countries) {
       const shape = world.countries.find(({ key }) => key === code)?.geometry;

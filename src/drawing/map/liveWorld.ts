@@ -30,29 +30,34 @@ const PLACES: readonly Size[] = [
 ];
 
 /**
- * The part of the world that can be reached on the live map. It is cut at the date line, unless that can be seen around
+ * From where to where land is drawn: once around the globe. It is cut at the date line, unless that can be seen around
  * the frame: then it is cut on the other side of the globe.
  */
-export function reachablePart(framing: Framing): WorldPart {
+export function drawnLand(framing: Framing): Pick<WorldPart, "west" | "east"> {
   const isUsual = COMMON.map((size) => seenPart(framing, size)).every(
     ({ west, east }) => west >= USUAL.west && east <= USUAL.east,
   );
-  const seen = PLACES.map((size) => seenPart(framing, size));
-  const upright = {
-    south: Math.min(USUAL.south, ...seen.map(({ south }) => south)),
-    north: Math.max(USUAL.north, ...seen.map(({ north }) => north)),
-  };
-  if (isUsual) return { ...USUAL, ...upright };
+  if (isUsual) return USUAL;
   const middle = framing.frame.left + framing.frame.width / 2;
+  return { west: middle - HALF_WORLD, east: middle + HALF_WORLD };
+}
+
+/** The part of the world that can be reached on the live map: what land is drawn of, and what is seen at first. */
+export function reachablePart(framing: Framing): WorldPart {
+  const { west, east } = drawnLand(framing);
+  const seen = PLACES.map((size) => seenPart(framing, size));
+  const isUsual = west === USUAL.west;
   return {
-    west: Math.min(middle - HALF_WORLD, ...seen.map(({ west }) => west)),
-    east: Math.max(middle + HALF_WORLD, ...seen.map(({ east }) => east)),
-    ...upright,
+    // Far from the date line nothing is gained by the empty sea beyond it.
+    west: isUsual ? west : Math.min(west, ...seen.map((part) => part.west)),
+    east: isUsual ? east : Math.max(east, ...seen.map((part) => part.east)),
+    south: Math.min(USUAL.south, ...seen.map((part) => part.south)),
+    north: Math.max(USUAL.north, ...seen.map((part) => part.north)),
   };
 }
 
 /** The world's shapes as they are seen there: the same object where the world need not be cut anew. */
-export function worldIn(world: World, { west, east }: WorldPart): World {
+export function worldIn(world: World, { west, east }: Pick<WorldPart, "west" | "east">): World {
   if (west === USUAL.west && east === USUAL.east) return world;
   const turned = <Thing extends World["disputed"][number] | World["countries"][number]>(thing: Thing) => ({
     ...thing,

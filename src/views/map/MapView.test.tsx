@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { code, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { PACIFIC } from "../../testing/worldDossiers.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { MapView } from "./MapView.tsx";
@@ -26,7 +27,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function renderMap(initial: Partial<View> = {}) {
+function renderMap(initial: Partial<View> = {}, dossier = testDossier) {
   const onHighlight = vi.fn<(meetingId: string | null) => void>();
   const modes: string[] = [];
   const views: View[] = [];
@@ -39,7 +40,7 @@ function renderMap(initial: Partial<View> = {}) {
     };
     return (
       <MapView
-        dossier={testDossier}
+        dossier={dossier}
         world={testWorld}
         view={view}
         now={view}
@@ -149,6 +150,31 @@ describe("MapView", () => {
     cleanup();
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(lastView().map).toBeNull();
+  });
+
+  it.each(Object.keys(PACIFIC))("shows %s and those it met within the map, across the date line", (focus) => {
+    renderMap({}, PACIFIC[focus]);
+    const marks = [...document.querySelectorAll<HTMLElement>(".map-mark--party")];
+    expect(marks).toHaveLength(PACIFIC[focus]?.countries.length ?? 0);
+    for (const { style } of marks) {
+      const [x, y] = [style.left, style.top].map(Number.parseFloat);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(800);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(400);
+    }
+  });
+
+  it("writes a position beyond the date line as one on the globe, and reads it back there", async () => {
+    const { lastView } = renderMap({}, PACIFIC["United States"]);
+    await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
+    await waitFor(() => expect(lastView().map).not.toBeNull());
+    const { lon } = lastView().map ?? { lon: Number.NaN };
+    expect(Math.abs(lon)).toBeLessThanOrEqual(180);
+    cleanup();
+    renderMap({ map: { zoom: 4, lat: 0, lon: 175 } }, PACIFIC["United States"]);
+    const tonga = document.querySelectorAll<HTMLElement>(".map-mark--party")[3];
+    expect(Math.abs(Number.parseFloat(tonga?.style.left ?? "") - 400)).toBeLessThan(400);
   });
 
   it("lets the keyboard skip the map without touching the address", async () => {

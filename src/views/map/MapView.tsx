@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
-import { leastZoom, reachablePart, worldIn } from "../../drawing/map/liveWorld.ts";
+import { drawnLand, leastZoom, reachablePart, worldIn } from "../../drawing/map/liveWorld.ts";
 import { mapFraming } from "../../drawing/map/mapFraming.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
@@ -49,7 +49,7 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
   const { shown, tip } = useMapTip();
   const framing = mapFraming(dossier);
   const part = useMemo(() => reachablePart(framing), [framing]);
-  const cutWorld = useMemo(() => worldIn(world, part), [world, part]);
+  const cutWorld = useMemo(() => worldIn(world, drawnLand(framing)), [world, framing]);
   const content = useMapContent(dossier, cutWorld, view);
   const handleToggle = useCallback(
     (code: ActorId) => changeView((from) => toggleCountry(from, code), "push"),

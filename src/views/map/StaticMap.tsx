@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { mapFraming } from "../../drawing/map/mapFraming.ts";
 import { mapScene } from "../../drawing/map/mapScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
@@ -27,7 +28,8 @@ interface StaticMapProps {
  * wanted and loaded. It shows the same frame in a place of any size, and each country is a link that chooses it.
  */
 export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: StaticMapProps) {
-  const scene = mapScene(dossier, view);
+  // Not again for every meeting that is hovered: the marks have places for their labels to find.
+  const scene = useMemo(() => mapScene(dossier, view), [dossier, view]);
   const framing = mapFraming(dossier);
   const shapes = new Set(land?.parties.map(({ code }) => code));
   const marked = dossier.meetings.filter(({ id }) => id === view.meeting || id === highlighted);

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { frameFraction } from "../../drawing/map/frameRoom.ts";
 import { MarkLabel } from "../../drawing/map/MarkLabel.tsx";
 import { MarkShape } from "../../drawing/map/MarkShape.tsx";
@@ -30,7 +30,7 @@ interface StaticMarksProps {
  */
 export function StaticMarks({ scene, linkTo, shapes }: StaticMarksProps) {
   const { countries, places, frame } = scene;
-  const labels = SIZE_NAMES.map((size) => ({ size, places: staticLabels(scene, size) }));
+  const labels = useMemo(() => SIZE_NAMES.map((size) => ({ size, places: staticLabels(scene, size) })), [scene]);
   return (
     <svg className="map-static-marks">
       {countries.map((country) => {

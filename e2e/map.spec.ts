@@ -129,3 +129,32 @@ test("what is hovered in the list is marked on the map and the timeline, and the
   await page.getByRole("button", { name: /^Meeting with Belarus/ }).hover();
   await expect(page.getByRole("article", { name: "Belarus" })).toHaveClass(/is-highlighted/);
 });
+
+test("no label leaves the map, covers another one, or lies under the legend or the buttons", async ({ page }) => {
+  await openPage(page, "./");
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
+  const boxesOf = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const { left, top, right, bottom } = element.getBoundingClientRect();
+          return { name: element.textContent ?? "", left, top, right, bottom };
+        }),
+    );
+  const [map] = await boxesOf(".map-view");
+  const labels = await boxesOf(".map-view .map-label");
+  const controls = await boxesOf(".map-view .map-legend, .map-view .map-buttons");
+  expect(labels).toHaveLength(7);
+  expect(controls).toHaveLength(2);
+  for (const [index, label] of labels.entries()) {
+    expect(label.left).toBeGreaterThanOrEqual(map?.left ?? Number.NaN);
+    expect(label.right).toBeLessThanOrEqual(map?.right ?? Number.NaN);
+    const covered = [...labels.slice(index + 1), ...controls].filter(
+      (other) =>
+        Math.min(label.right, other.right) - Math.max(label.left, other.left) > 1 &&
+        Math.min(label.bottom, other.bottom) - Math.max(label.top, other.top) > 1,
+    );
+    expect(covered.map(({ name }) => name)).toEqual([]);
+  }
+});

@@ -73,7 +73,7 @@ const forbidden = [
   [
     "src/checks/a.ts",
     'export { x } from "../url/x.ts";',
-    "checks/ may import from model, selectors, data, checks only",
+    "checks/ may import from model, records, selectors, data, checks only",
   ],
   ["src/checks/b.ts", 'export { useState } from "react";', "a check is a pure function"],
   ["src/checks/c.ts", "export const title = () => document.title;", "a check is a pure function"],

@@ -3,7 +3,7 @@ import { readWrittenData } from "./writtenData.ts";
 
 test("readWrittenData gives the data and the land that a written page carries", () => {
   document.body.innerHTML = `
-    <div id="root"><svg><g class="map-static-land"><path class="map-static-ground" d="M0 0z" /></g></svg></div>
+    <div id="root"><svg><g class="map-static-land"><path id="map-land-ground" d="M0 0z" /></g></svg></div>
     <script type="application/json" id="preloaded">{"file":"dossiers/a.json"}</script>`;
   const { preloaded, land } = readWrittenData(document);
   expect(preloaded).toEqual({ file: "dossiers/a.json" });

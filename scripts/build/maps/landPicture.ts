@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { drawnLand } from "../../../src/drawing/map/liveWorld.ts";
 import { mapFraming } from "../../../src/drawing/map/mapFraming.ts";
 import { gridSteps } from "../../../src/geo/gridSteps.ts";
 import { pathData } from "../../../src/geo/pathData.ts";
@@ -10,7 +11,6 @@ import type { Dossier } from "../../../src/model/dossier.ts";
 import { LAND_STEPS, type LandPicture } from "../../../src/model/landPicture.ts";
 import { mapCountries } from "../../../src/selectors/mapCountries.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
-import { drawnLand } from "../../../src/drawing/map/liveWorld.ts";
 import { seenLand } from "./seenLand.ts";
 import { simplifiedTopology } from "./simplifiedTopology.ts";
 

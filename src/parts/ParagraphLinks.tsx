@@ -3,7 +3,7 @@ import type { ParagraphRef } from "../model/paragraphRef.ts";
 import { linkedParagraph, reportName } from "../records/paragraphs.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import type { View } from "../view/view.ts";
-import { paragraphLinkName } from "../words/sourceWords.ts";
+import { paragraphLinkName } from "../words/paragraphWords.ts";
 import "./parts.css";
 
 interface ParagraphLinksProps {

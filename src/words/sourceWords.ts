@@ -94,11 +94,6 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
 }
 
-/** The name of a link to a paragraph: `Source, paragraph 3`, or with its report where a dossier has several. */
-export function paragraphLinkName(report: string | null, number: number): string {
-  return `Source, ${report === null ? "" : `${report}, `}paragraph ${number}`;
-}
-
 /** `Meeting with China`. */
 export function meetingWith(country: string): string {
   return `Meeting with ${country}`;

@@ -1,5 +1,5 @@
 import { FileMap } from "../../../src/drawing/map/FileMap.tsx";
-import { mapPoints } from "../../../src/drawing/map/mapFrame.ts";
+import { framedPoints } from "../../../src/drawing/map/mapFrame.ts";
 import { mapScene, type SceneMark } from "../../../src/drawing/map/mapScene.ts";
 import { svgText } from "../../../src/drawing/svgText.ts";
 import { boxAround } from "../../../src/geo/frameBox.ts";
@@ -27,7 +27,7 @@ const LINE_HEIGHT = 1.2;
 /** The map of some meetings as SVG elements that fill the place: who took part, where they met, and who met whom. */
 export function cardMap(dossier: Dossier, world: World, meetings: readonly Meeting[], place: FlatBox): string {
   const told = { ...dossier, meetings: [...meetings], events: [] };
-  const frame = boxAround(mapPoints(told), LEAST_SPAN, LEAST_SPAN);
+  const frame = boxAround(framedPoints(told), LEAST_SPAN, LEAST_SPAN);
   return svgText(
     <FileMap
       scene={mapScene(told, DEFAULT_VIEW)}

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { bentCurve, curvePoints } from "../../geo/curve.ts";
+import { flatPoint } from "../../geo/projection.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
 import { testDossier } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
 import { mapFrame, mapPoints } from "./mapFrame.ts";
+import { mapScene } from "./mapScene.ts";
 
 describe("mapPoints", () => {
   it("are the anchors of the parties, venues and places of background events, and nothing else", () => {
@@ -29,6 +33,14 @@ describe("mapPoints", () => {
 describe("mapFrame", () => {
   it.each(Object.entries(PACIFIC))("spans the Pacific and not the other side of the globe for %s", (_, dossier) => {
     expect(mapFrame(dossier).width).toBeLessThan(160);
+  });
+
+  it.each(Object.entries(PACIFIC))("holds the links of %s, which bend to the north", (_, dossier) => {
+    const { top } = mapFrame(dossier);
+    for (const { from, to } of mapScene(dossier, DEFAULT_VIEW).links) {
+      const points = curvePoints(bentCurve(flatPoint(from.anchor), flatPoint(to.anchor)), 16);
+      expect(Math.min(...points.map(({ y }) => y))).toBeGreaterThan(top - 0.5);
+    }
   });
 
   it("wastes little of the room of the shipped dossier", () => {

@@ -1,6 +1,8 @@
+import { bentCurve, curvePoints } from "../../geo/curve.ts";
 import { lonNear } from "../../geo/dateLine.ts";
 import { type FrameBox, frameBox } from "../../geo/frameBox.ts";
 import type { GeoPoint } from "../../geo/point.ts";
+import { flatPoint, geoPoint } from "../../geo/projection.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { actorOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
@@ -23,8 +25,18 @@ export function mapPoints(dossier: Dossier): GeoPoint[] {
   return [...parties, ...[...venues, ...backgrounds].map(({ place: { lat, lon } }) => near({ lat, lon }, middle))];
 }
 
+/** Those points, and some along the links, of which a long one bends far to the north. */
+export function framedPoints(dossier: Dossier): GeoPoint[] {
+  const points = mapPoints(dossier);
+  const [own, ...others] = points.slice(0, mapCountries(dossier, DEFAULT_VIEW).length).map(flatPoint);
+  const curves = own ? others.map((other) => curvePoints(bentCurve(own, other), LINK_STEPS)) : [];
+  return [...points, ...curves.flat().map(geoPoint)];
+}
+
+const LINK_STEPS = 8;
+
 /** What every map of the dossier shows at first. */
-export const mapFrame: (dossier: Dossier) => FrameBox = perDossier((dossier) => frameBox(mapPoints(dossier)));
+export const mapFrame: (dossier: Dossier) => FrameBox = perDossier((dossier) => frameBox(framedPoints(dossier)));
 
 /** The longitude in whose half turns to either side all marks of the dossier's map stand. */
 export function mapMiddle(dossier: Dossier): number {

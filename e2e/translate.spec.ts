@@ -97,7 +97,7 @@ test("on a translated page a meeting opens with its statements, and closes", asy
 test("a translated page's topics lead to their statements, marked as of the topic", async ({ page }) => {
   await openTranslated(page, "./");
   await page.getByRole("link", { name: "Topics", exact: true }).click();
-  await page.getByRole("link", { name: "Training, China: open" }).click();
+  await page.getByRole("link", { name: "Training, China: agreed: open" }).click();
   const card = page.getByRole("article", { name: "China" });
   await expect(card.locator("dd.is-match")).toContainText("On a chosen topic:");
   await expect(card).toContainText("Fits the filters only by a reading that the report leaves open.");
@@ -173,7 +173,7 @@ test("on a translated page's map a country is chosen and let go", async ({ page 
   for (const meetings of [["Kazakhstan"], ALL]) {
     await country.press("Enter");
     await expectMeetings(page, meetings);
-    const label = page.locator(".map-mark-text", { hasText: "Kazakhstan" });
+    const label = page.locator(".map-mark .map-label", { hasText: "Kazakhstan" });
     await expect(label).toHaveText(meetings === ALL ? "Kazakhstan" : "✓ Kazakhstan");
   }
 });

@@ -11,18 +11,19 @@ import { TimelineSlot } from "./TimelineSlot.tsx";
 import "../views/filters/filters.css";
 import "../styles/embed.css";
 
-type EmbedPageProps = { root: string; fullLink: string; children: ReactNode } & {
-  mapNow: ComponentProps<typeof MapSlot>["now"];
-} & Omit<ComponentProps<typeof PanelSlot>, "isWide">;
+type EmbedPageProps = { root: string; fullLink: string; children: ReactNode } & Omit<
+  ComponentProps<typeof PanelSlot>,
+  "isWide"
+>;
 
 /**
  * The page inside another site: title and source line, then the parts that the link asks for. Filters are shown and can
  * be taken away; setting others is for map, topics and the full page. A frame as tall as its content has no use for a
  * sheet, nor for heights that follow the window.
  */
-export function EmbedPage({ root, fullLink, children, mapNow, ...shared }: EmbedPageProps) {
-  const { dossier, view, now, timelineNow, changeView } = shared;
-  const hasPart = (part: EmbedPart) => view.parts.includes(part);
+export function EmbedPage({ root, fullLink, children, ...shared }: EmbedPageProps) {
+  const { dossier, asked, shown, changeView } = shared;
+  const hasPart = (part: EmbedPart) => shown.parts.includes(part);
   return (
     <div className="embed">
       <header className="embed-head">
@@ -30,24 +31,24 @@ export function EmbedPage({ root, fullLink, children, mapNow, ...shared }: Embed
         <EmbedSource dossier={dossier} fullLink={fullLink} />
       </header>
       {children}
-      <main className={hasPart("list") && view.parts.length > 1 ? "embed-board embed-board-parted" : "embed-board"}>
+      <main className={hasPart("list") && shown.parts.length > 1 ? "embed-board embed-board-parted" : "embed-board"}>
         {(hasPart("map") || hasPart("timeline")) && (
           <div className="embed-pictures">
-            {hasPart("map") && <MapSlot root={root} {...shared} now={mapNow} />}
-            {hasPart("timeline") && <TimelineSlot {...shared} now={timelineNow} />}
+            {hasPart("map") && <MapSlot root={root} {...shared} />}
+            {hasPart("timeline") && <TimelineSlot {...shared} />}
           </div>
         )}
         {hasPart("list") ? (
           <div className="embed-list">
             <div className="embed-filters">
-              <ResultCount dossier={dossier} view={view} />
-              <ActiveFilters dossier={dossier} view={now} changeView={changeView} />
+              <ResultCount dossier={dossier} view={shown} />
+              <ActiveFilters dossier={dossier} view={asked} changeView={changeView} />
             </div>
             <PanelSlot {...shared} isWide />
           </div>
         ) : (
           <p className="embed-shown" role="status">
-            {filtersInWords(dossier, view)}
+            {filtersInWords(dossier, shown)}
           </p>
         )}
       </main>

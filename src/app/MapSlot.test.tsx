@@ -47,8 +47,8 @@ function openSlot(start: Partial<View> = {}) {
         <MapSlot
           root={ROOT}
           dossier={testDossier}
-          view={view}
-          now={view}
+          shown={view}
+          asked={view}
           linkTo={linkTo}
           highlighted={null}
           onHighlight={() => {}}

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentProps, useRef } from "react";
+import { type ComponentProps, memo, useRef } from "react";
 import { landQuery } from "../data/landQuery.ts";
 import { worldQuery } from "../data/worldQuery.ts";
 import { useReaderSign } from "../ui/useReaderSign.ts";
+import { useSteady } from "../ui/useSteady.ts";
 import { useSwap } from "../ui/useSwap.ts";
 import { useWanted } from "../ui/useWanted.ts";
 import type { MapView } from "../views/map/MapView.tsx";
@@ -20,7 +21,12 @@ type MapSlotProps = { root: string } & Omit<ComponentProps<typeof MapView>, "wor
   Pick<ComponentProps<typeof StaticMap>, "linkTo">;
 
 /** The map's place: a picture of it until the map itself is wanted and loaded. Its size never changes. */
-export function MapSlot(props: MapSlotProps) {
+export function MapSlot({ asked: { countries, map }, ...props }: MapSlotProps) {
+  return <MapPlace {...props} asked={useSteady({ countries, map })} />;
+}
+
+/** Drawn again only for what the map shows. */
+const MapPlace = memo(function MapPlace(props: MapSlotProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
     <div className="map-slot" ref={place}>
@@ -29,7 +35,7 @@ export function MapSlot(props: MapSlotProps) {
       </Guard>
     </div>
   );
-}
+});
 
 function MapOrPicture({ root, linkTo, place, ...props }: MapSlotProps & { place: Parameters<typeof useSwap>[0] }) {
   const isWanted = useWanted(place);
@@ -38,8 +44,8 @@ function MapOrPicture({ root, linkTo, place, ...props }: MapSlotProps & { place:
   const failed = [code, world].find((query) => query.isError);
   const isReaderHere = useReaderSign();
   const isLive = useSwap(place, isReaderHere && Boolean(failed ?? (code.data && world.data)));
-  const { dossier, view } = props;
-  const land = useQuery({ ...landQuery(root, dossier.id), enabled: !isLive && !view.map });
+  const { dossier, shown } = props;
+  const land = useQuery({ ...landQuery(root, dossier.id), enabled: !isLive && !shown.map });
 
   if (isLive && failed?.error) {
     return (
@@ -58,11 +64,11 @@ function MapOrPicture({ root, linkTo, place, ...props }: MapSlotProps & { place:
     return <LiveMap {...props} world={world.data} />;
   }
   // A link may ask for another part of the world than the picture shows.
-  if (view.map) return <Waiting>{PAGE_WORDS.loadingMap}</Waiting>;
+  if (shown.map) return <Waiting>{PAGE_WORDS.loadingMap}</Waiting>;
   return (
     <MapPicture
       dossier={dossier}
-      view={view}
+      view={shown}
       linkTo={linkTo}
       land={land.data ?? null}
       highlighted={props.highlighted}

@@ -3,7 +3,6 @@ import { PANELS, type Panel, type View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";
-import type { TimelineView } from "../views/timeline/TimelineView.tsx";
 import { TopicsView } from "../views/topics/TopicsView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { PANEL_WORDS } from "../words/panelWords.ts";
@@ -15,24 +14,17 @@ const LazySourceView = memo(
   lazy(async () => ({ default: (await import("../views/source/SourceView.tsx")).SourceView })),
 );
 
-const FollowingTimeline = memo(TimelineSlot);
-
-type PanelSlotProps = Omit<ComponentProps<typeof TimelineView>, "now"> &
-  Omit<ComponentProps<typeof MeetingList>, "openMeeting"> &
-  ComponentProps<typeof SourceView> & {
-    /** What the address says already; `view` follows it later. */
-    now: View;
-    timelineNow: ComponentProps<typeof TimelineView>["now"];
-    isWide: boolean;
-  };
+type PanelSlotProps = Omit<ComponentProps<typeof TimelineSlot>, "asked"> &
+  Omit<ComponentProps<typeof MeetingList>, "openMeeting" | "view"> &
+  Omit<ComponentProps<typeof SourceView>, "view"> & { asked: View; isWide: boolean };
 
 /** The panels, one at a time. Each is a link, so that it can be shared, opened in a new tab, and left with Back. */
-export function PanelSlot({ isWide, now, timelineNow, meetingLink, onBack, ...shared }: PanelSlotProps) {
-  const { dossier, view, linkTo, changeView } = shared;
-  const shownIn = ({ panel }: View): Panel => (isWide && panel === "timeline" ? "meetings" : panel);
-  const shown = shownIn(view);
+export function PanelSlot({ isWide, asked, shown, meetingLink, onBack, ...shared }: PanelSlotProps) {
+  const { dossier, linkTo, changeView } = shared;
+  const panelOf = ({ panel }: View): Panel => (isWide && panel === "timeline" ? "meetings" : panel);
+  const shownPanel = panelOf(shown);
   return (
-    <section id="panel" className="board-panel" aria-label={`${PANEL_WORDS[shown]} panel`} tabIndex={-1}>
+    <section id="panel" className="board-panel" aria-label={`${PANEL_WORDS[shownPanel]} panel`} tabIndex={-1}>
       <div className="panel-head">
         <nav aria-label="Panels" className="panels">
           {PANELS.map((panel) => (
@@ -40,23 +32,25 @@ export function PanelSlot({ isWide, now, timelineNow, meetingLink, onBack, ...sh
               key={panel}
               id={`panel-${panel}`}
               className={panel === "timeline" ? "only-small" : undefined}
-              aria-current={panel === shownIn(now) ? "true" : undefined}
+              aria-current={panel === panelOf(asked) ? "true" : undefined}
               {...linkTo((from) => ({ ...from, panel, paragraph: null }))}
             >
               {PANEL_WORDS[panel]}
             </a>
           ))}
         </nav>
-        {shown === "meetings" && <SortField view={now} changeView={changeView} />}
+        {shownPanel === "meetings" && <SortField view={asked} changeView={changeView} />}
       </div>
-      <h2 className="visually-hidden">{PANEL_WORDS[shown]}</h2>
-      <Guard key={shown} what={PAGE_WORDS.thePanel}>
-        {shown === "meetings" && <MeetingList {...shared} openMeeting={now.meeting} meetingLink={meetingLink} />}
-        {shown === "timeline" && <FollowingTimeline {...shared} now={timelineNow} />}
-        {shown === "topics" && <TopicsView dossier={dossier} view={view} linkTo={linkTo} />}
-        {shown === "source" && (
+      <h2 className="visually-hidden">{PANEL_WORDS[shownPanel]}</h2>
+      <Guard key={shownPanel} what={PAGE_WORDS.thePanel}>
+        {shownPanel === "meetings" && (
+          <MeetingList {...shared} view={shown} openMeeting={asked.meeting} meetingLink={meetingLink} />
+        )}
+        {shownPanel === "timeline" && <TimelineSlot {...shared} asked={asked} shown={shown} />}
+        {shownPanel === "topics" && <TopicsView dossier={dossier} view={shown} linkTo={linkTo} />}
+        {shownPanel === "source" && (
           <Suspense fallback={<Waiting>{PAGE_WORDS.loadingSource}</Waiting>}>
-            <LazySourceView dossier={dossier} view={view} linkTo={linkTo} onBack={onBack} />
+            <LazySourceView dossier={dossier} view={shown} linkTo={linkTo} onBack={onBack} />
           </Suspense>
         )}
       </Guard>

@@ -40,8 +40,8 @@ function openSlot() {
     <QueryClientProvider client={client}>
       <TimelineSlot
         dossier={realDossier}
-        view={view}
-        now={view}
+        shown={view}
+        asked={view}
         linkTo={linkTo}
         highlighted={null}
         onHighlight={() => {}}

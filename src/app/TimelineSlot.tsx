@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentProps, useRef } from "react";
+import { type ComponentProps, memo, useRef } from "react";
 import { useReaderSign } from "../ui/useReaderSign.ts";
+import { useSteady } from "../ui/useSteady.ts";
 import { useSwap } from "../ui/useSwap.ts";
 import { useWanted } from "../ui/useWanted.ts";
 import type { StaticTimeline } from "../views/timeline/StaticTimeline.tsx";
@@ -19,7 +20,12 @@ const timelineCode = codeQuery(
 type TimelineSlotProps = ComponentProps<typeof TimelineView> & Pick<ComponentProps<typeof StaticTimeline>, "linkTo">;
 
 /** The timeline's place: a picture of it until the timeline itself is wanted and loaded. Its size never changes. */
-export function TimelineSlot(props: TimelineSlotProps) {
+export function TimelineSlot({ asked: { period }, ...props }: TimelineSlotProps) {
+  return <TimelinePlace {...props} asked={useSteady({ period })} />;
+}
+
+/** Drawn again only for what the timeline shows. */
+const TimelinePlace = memo(function TimelinePlace(props: TimelineSlotProps) {
   const place = useRef<HTMLDivElement>(null);
   return (
     <div className="timeline-slot" ref={place}>
@@ -28,7 +34,7 @@ export function TimelineSlot(props: TimelineSlotProps) {
       </Guard>
     </div>
   );
-}
+});
 
 function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { place: Parameters<typeof useSwap>[0] }) {
   const isWanted = useWanted(place);
@@ -50,5 +56,5 @@ function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { pl
       />
     );
   }
-  return <TimelinePicture dossier={props.dossier} view={props.view} linkTo={linkTo} changeView={props.changeView} />;
+  return <TimelinePicture dossier={props.dossier} view={props.shown} linkTo={linkTo} changeView={props.changeView} />;
 }

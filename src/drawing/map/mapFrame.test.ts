@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bentCurve, curvePoints } from "../../geo/curve.ts";
 import { flatPoint } from "../../geo/projection.ts";
-import { DEFAULT_VIEW } from "../../view/view.ts";
 import { testDossier } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
 import { mapFrame, mapPoints } from "./mapFrame.ts";
 import { mapScene } from "./mapScene.ts";
 

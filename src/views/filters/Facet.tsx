@@ -10,16 +10,16 @@ import { FacetGroup } from "./FacetGroup.tsx";
 interface FacetProps {
   name: FacetName;
   dossier: Dossier;
-  /** What is counted: the view that the list shows. It follows `chosen` in a later render. */
-  following: View;
-  /** What is ticked. */
+  /** What is counted. */
+  shown: View;
+  /** The values that are ticked: those of the asked view. */
   chosen: readonly string[];
   changeView: ChangeView;
 }
 
 /** One facet with the values of this dossier. */
-export const Facet = memo(function Facet({ name, dossier, following, chosen, changeView }: FacetProps) {
-  const values = useMemo(() => facetValues(dossier, name, following, VALUE_WORDS), [dossier, name, following]);
+export const Facet = memo(function Facet({ name, dossier, shown, chosen, changeView }: FacetProps) {
+  const values = useMemo(() => facetValues(dossier, name, shown, VALUE_WORDS), [dossier, name, shown]);
   const handleToggle = useCallback(
     (value: string) => changeView((from) => toggleValue(from, name, value), "push"),
     [changeView, name],

@@ -10,17 +10,17 @@ import { FilterMenu } from "./FilterMenu.tsx";
 interface FacetMenuProps {
   name: FacetName;
   dossier: Dossier;
-  view: View;
-  following: View;
+  asked: View;
+  shown: View;
   changeView: ChangeView;
 }
 
 /** A facet behind a button that says how many of its values are chosen. */
-export function FacetMenu({ name, dossier, view, following, changeView }: FacetMenuProps) {
-  const chosen = useSteady(chosenIn(view, name));
+export function FacetMenu({ name, dossier, asked, shown, changeView }: FacetMenuProps) {
+  const chosen = useSteady(chosenIn(asked, name));
   return (
     <FilterMenu id={`filter-${name}`} label={FILTER_WORDS[name]} chosen={chosen.length}>
-      <Facet name={name} dossier={dossier} following={following} chosen={chosen} changeView={changeView} />
+      <Facet name={name} dossier={dossier} shown={shown} chosen={chosen} changeView={changeView} />
     </FilterMenu>
   );
 }

@@ -13,9 +13,9 @@ import "./filters.css";
 
 interface FilterBarProps {
   dossier: Dossier;
-  view: View;
-  /** What the list shows: it follows `view` in a later render, and what is counted goes with it. */
-  following: View;
+  asked: View;
+  /** What is counted goes with the list. */
+  shown: View;
   changeView: ChangeView;
   /** On a small screen the facets stand in a sheet. */
   isWide: boolean;
@@ -23,24 +23,24 @@ interface FilterBarProps {
 }
 
 /** Search, facets, what is chosen, and how many meetings that leaves. */
-export function FilterBar({ dossier, view, following, changeView, isWide, onCloseSheet }: FilterBarProps) {
-  const facets = { dossier, view, following, changeView };
+export function FilterBar({ dossier, asked, shown, changeView, isWide, onCloseSheet }: FilterBarProps) {
+  const facets = { dossier, asked, shown, changeView };
   return (
     <search className="filters" aria-label={FILTERING_WORDS.region}>
       <div className="filters-row">
-        <SearchField view={view} changeView={changeView} />
+        <SearchField view={asked} changeView={changeView} />
         <FilterSheet {...facets} isWide={isWide} onCloseSheet={onCloseSheet} />
-        <ResultCount dossier={dossier} view={following} />
+        <ResultCount dossier={dossier} view={shown} />
       </div>
       {isWide && (
         <div className="filters-row only-wide">
           {FACET_NAMES.map((name) => (
             <FacetMenu key={name} name={name} {...facets} />
           ))}
-          <PeriodMenu view={view} changeView={changeView} />
+          <PeriodMenu view={asked} changeView={changeView} />
         </div>
       )}
-      <ActiveFilters dossier={dossier} view={view} changeView={changeView} />
+      <ActiveFilters dossier={dossier} view={asked} changeView={changeView} />
     </search>
   );
 }

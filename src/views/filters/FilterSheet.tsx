@@ -11,9 +11,8 @@ import { Facet } from "./Facet.tsx";
 
 interface FilterSheetProps {
   dossier: Dossier;
-  view: View;
-  /** What the list shows: it follows `view` in a later render. */
-  following: View;
+  asked: View;
+  shown: View;
   changeView: ChangeView;
   /** A wide screen has the facets as menus, and no sheet. */
   isWide: boolean;
@@ -22,11 +21,11 @@ interface FilterSheetProps {
 
 /** The facets as a sheet over a small screen. Whether it is open is in the address, so that Back closes it. */
 export function FilterSheet(props: FilterSheetProps) {
-  const { dossier, view, following, changeView, isWide, onCloseSheet } = props;
+  const { dossier, asked, shown, changeView, isWide, onCloseSheet } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const isOpen = view.isFilterSheetOpen && !isWide;
-  const chosen = activeFilters(dossier, view, VALUE_WORDS).length;
-  const facets = { dossier, following, changeView };
+  const isOpen = asked.isFilterSheetOpen && !isWide;
+  const chosen = activeFilters(dossier, asked, VALUE_WORDS).length;
+  const facets = { dossier, shown, changeView };
 
   useEffect(
     function matchDialog() {
@@ -66,16 +65,16 @@ export function FilterSheet(props: FilterSheetProps) {
             </header>
             <div className="filter-sheet-body">
               {FACET_NAMES.map((name) => (
-                <Facet key={name} name={name} {...facets} chosen={chosenIn(view, name)} />
+                <Facet key={name} name={name} {...facets} chosen={chosenIn(asked, name)} />
               ))}
               <fieldset className="facet">
                 <legend>{FILTER_WORDS.period}</legend>
-                <PeriodFields idPrefix="sheet-period" period={view.period} changeView={changeView} />
+                <PeriodFields idPrefix="sheet-period" period={asked.period} changeView={changeView} />
               </fieldset>
             </div>
             <footer>
               <button type="button" className="button" onClick={onCloseSheet}>
-                {showFound(meetingIndex(dossier).meetingsInView(following).length)}
+                {showFound(meetingIndex(dossier).meetingsInView(shown).length)}
               </button>
             </footer>
           </>

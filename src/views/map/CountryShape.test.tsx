@@ -22,8 +22,8 @@ describe("a country of the map", () => {
       <MapView
         dossier={testDossier}
         world={testWorld}
-        view={view}
-        now={view}
+        shown={view}
+        asked={view}
         highlighted={null}
         onHighlight={() => {}}
         changeView={changeView}

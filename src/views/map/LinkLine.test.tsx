@@ -20,8 +20,8 @@ function renderMap(start: Partial<View> = {}) {
       <MapView
         dossier={testDossier}
         world={testWorld}
-        view={view}
-        now={view}
+        shown={view}
+        asked={view}
         highlighted={null}
         onHighlight={(meeting) => told.push(meeting)}
         changeView={changeView}

@@ -42,8 +42,8 @@ function renderMap(initial: Partial<View> = {}, dossier = testDossier) {
       <MapView
         dossier={dossier}
         world={testWorld}
-        view={view}
-        now={view}
+        shown={view}
+        asked={view}
         highlighted={null}
         onHighlight={onHighlight}
         changeView={changeView}

@@ -27,12 +27,9 @@ import "./liveMap.css";
 
 interface MapViewProps {
   dossier: Dossier;
-  view: View;
-  /**
-   * What the address says already, where `view` follows it later: a country answers at once, and a map that is being
-   * moved is not set back to where it was.
-   */
-  now: Pick<View, "countries" | "map">;
+  /** A country answers at once, and a map that is being moved is not set back to where it was. */
+  asked: Pick<View, "countries" | "map">;
+  shown: View;
   world: World;
   /** The meeting that is hovered or focused in any view. */
   highlighted: string | null;
@@ -41,21 +38,21 @@ interface MapViewProps {
 }
 
 /** Who met and where: countries that took part, a link for each pair that met, the venue, and background places. */
-export function MapView({ dossier, view, now, world, highlighted, onHighlight, changeView }: MapViewProps) {
+export function MapView({ dossier, asked, shown, world, highlighted, onHighlight, changeView }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLParagraphElement>(null);
   const hint = useMapGestures(box);
-  const { shown, tip } = useMapTip();
+  const { shown: shownTip, tip } = useMapTip();
   const framing = mapFraming(dossier);
   const part = useMemo(() => reachablePart(framing), [framing]);
   const cutWorld = useMemo(() => worldIn(world, drawnLand(framing)), [world, framing]);
-  const content = useMapContent(dossier, cutWorld, view);
+  const content = useMapContent(dossier, cutWorld, shown);
   const handleToggle = useCallback(
     (code: ActorId) => changeView((from) => toggleCountry(from, code), "push"),
     [changeView],
   );
-  const text = shown && tipText(content, shown.id);
+  const text = shownTip && tipText(content, shownTip.id);
 
   // Not by the link's own address: a fragment would become a part of every link that is shared afterwards.
   function handleSkip(event: MouseEvent) {
@@ -92,27 +89,27 @@ export function MapView({ dossier, view, now, world, highlighted, onHighlight, c
           inertia={!prefersReducedMotion()}
           zoomAnimation={!prefersReducedMotion()}
         >
-          <MapMovement framing={framing} position={now.map} changeView={changeView} />
+          <MapMovement framing={framing} position={asked.map} changeView={changeView} />
           <MapKeys />
           <MapLayers
             key={dossier.id}
             content={content}
-            openMeeting={view.meeting}
+            openMeeting={shown.meeting}
             highlighted={highlighted}
-            drawnBy={view.boundaries}
+            drawnBy={shown.boundaries}
             tip={tip}
-            chosen={now.countries}
+            chosen={asked.countries}
             onToggle={handleToggle}
             onHighlight={onHighlight}
             changeView={changeView}
           />
-          {shown && text && <MapTip shown={shown} text={text} tip={tip} />}
+          {shownTip && text && <MapTip shown={shownTip} text={text} tip={tip} />}
         </MapContainer>
         {hint && <p className="map-hint">{hint}</p>}
         <p className="map-credit">{MAP_WORDS.credit}</p>
       </div>
       <MapButtons map={map} changeView={changeView} />
-      <MapLegend content={content} view={view} changeView={changeView} />
+      <MapLegend content={content} view={shown} changeView={changeView} />
       <p className="map-end" id="map-end" ref={end} tabIndex={-1}>
         {MAP_WORDS.end}
       </p>

@@ -9,8 +9,8 @@ it("the timeline as a list says of each thing whether it is outside the filters"
     ({ view, changeView }) => (
       <TimelineView
         dossier={realDossier}
-        view={view}
-        now={view}
+        shown={view}
+        asked={view}
         highlighted={null}
         onHighlight={() => {}}
         changeView={changeView}

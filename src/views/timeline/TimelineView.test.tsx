@@ -21,8 +21,8 @@ function setup(start: Partial<View> = {}, dossier: Dossier = realDossier) {
     return (
       <TimelineView
         dossier={dossier}
-        view={view}
-        now={view}
+        shown={view}
+        asked={view}
         highlighted={null}
         onHighlight={onHighlight}
         changeView={changeView}

@@ -15,9 +15,9 @@ import "./liveTimeline.css";
 
 interface TimelineViewProps {
   dossier: Dossier;
-  view: View;
-  /** What the address says already, where `view` follows it later: a handle moves at once. */
-  now: Pick<View, "period">;
+  /** A handle moves at once. */
+  asked: Pick<View, "period">;
+  shown: View;
   highlighted: string | null;
   onHighlight: (meetingId: string | null) => void;
   changeView: ChangeView;
@@ -28,7 +28,7 @@ const SteadyFields = memo(PeriodFields);
 
 /** When it happened: the dossier's events and meetings on a broken axis, and the period that filters them. */
 export function TimelineView(props: TimelineViewProps) {
-  const { dossier, view, now, highlighted, onHighlight, changeView } = props;
+  const { dossier, asked, shown, highlighted, onHighlight, changeView } = props;
   const [shownTip, setShownTip] = useState<string | null>(null);
   const handlers = useMemo<MarkHandlers>(
     () => ({
@@ -54,14 +54,14 @@ export function TimelineView(props: TimelineViewProps) {
         <p>{TIMELINE_WORDS.hint}</p>
       </div>
       <div onMouseLeave={handlers.onDismissTip}>
-        <TimelineChart {...{ dossier, view, highlighted, shownTip, handlers }} />
+        <TimelineChart {...{ dossier, view: shown, highlighted, shownTip, handlers }} />
       </div>
-      <TimelineRange dossier={dossier} period={now.period} changeView={changeView} />
+      <TimelineRange dossier={dossier} period={asked.period} changeView={changeView} />
       <div className="timeline-foot">
-        <SteadyFields idPrefix="timeline-period" period={now.period} changeView={changeView} />
+        <SteadyFields idPrefix="timeline-period" period={asked.period} changeView={changeView} />
         <p className="timeline-status">
-          <span>{shownDates(view.period)}</span>
-          {view.period !== null && (
+          <span>{shownDates(shown.period)}</span>
+          {shown.period !== null && (
             <button
               type="button"
               className="text-button"
@@ -72,7 +72,7 @@ export function TimelineView(props: TimelineViewProps) {
           )}
         </p>
       </div>
-      <TimelineList dossier={dossier} view={view} />
+      <TimelineList dossier={dossier} view={shown} />
     </section>
   );
 }

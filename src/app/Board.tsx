@@ -1,0 +1,51 @@
+import { type ComponentProps, Suspense } from "react";
+import type { AddressStore } from "../url/browserAddress.ts";
+import { FilterBar } from "../views/filters/FilterBar.tsx";
+import { MapSlot } from "./MapSlot.tsx";
+import { PanelSlot } from "./PanelSlot.tsx";
+import { TimelineSlot } from "./TimelineSlot.tsx";
+
+type BoardProps = ComponentProps<typeof PanelSlot> & { root: string; store: AddressStore };
+
+/** The page's middle: map and, on a wide screen, timeline; filters, and the panels under them. */
+export function Board({ root, store, ...shared }: BoardProps) {
+  const { dossier, asked, shown, changeView, isWide } = shared;
+
+  function handleCloseSheet(): void {
+    if (store.isOverlay()) store.back();
+    else changeView((from) => ({ ...from, isFilterSheetOpen: false }), "replace");
+  }
+
+  return (
+    <main className="board">
+      <div className="board-left">
+        <MapSlot root={root} {...pictureProps(shared)} />
+        {isWide && (
+          <div className="only-wide">
+            <TimelineSlot {...pictureProps(shared)} />
+          </div>
+        )}
+      </div>
+      <div className="board-right">
+        <FilterBar {...{ dossier, asked, shown, changeView, isWide }} onCloseSheet={handleCloseSheet} />
+        {/* Nothing in it is waited for: React hydrates what stands behind Suspense later, and the filters first. */}
+        <Suspense>
+          <PanelSlot {...shared} />
+        </Suspense>
+      </div>
+    </main>
+  );
+}
+
+/** What a picture needs, and no more: it is drawn again for anything else that it is given. */
+function pictureProps({
+  dossier,
+  asked,
+  shown,
+  linkTo,
+  changeView,
+  highlighted,
+  onHighlight,
+}: Omit<BoardProps, "root" | "store">) {
+  return { dossier, asked, shown, linkTo, changeView, highlighted, onHighlight };
+}

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dateText } from "../src/records/dateText.ts";
 import { actorOf } from "../src/records/lookup.ts";
-import { type MeetingCard, meetingCards } from "../src/selectors/meetingCards.ts";
+import { type MeetingCard, meetingCards } from "../src/selectors/meetings/meetingCards.ts";
 import { realDossier } from "../src/testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../src/view/view.ts";
 import { ACT_WORDS } from "../src/words/acts.ts";

@@ -3,7 +3,7 @@ import { counterpartOf, type Meeting } from "../../src/model/meeting.ts";
 import { dateText } from "../../src/records/dateText.ts";
 import { actorOf, placeOf } from "../../src/records/lookup.ts";
 import { statementsAt } from "../../src/records/statementsAt.ts";
-import { namedDelegates } from "../../src/selectors/meetingCards.ts";
+import { namedDelegates } from "../../src/selectors/meetings/meetingCards.ts";
 import { delegateText } from "../../src/words/people.ts";
 
 /** A page to write. */

@@ -91,9 +91,9 @@ const allowed = [
   ["src/selectors/good.test.ts", 'export { x } from "../testing/x.ts";'],
   ["src/filters/good.ts", 'export { x } from "../records/x.ts";\nexport { y } from "./y.ts";'],
   ["src/view/filtered.ts", 'export { x } from "../../src/filters/filters.ts";'],
-  ["src/selectors/meetingIndex.ts", 'export { x } from "../../src/filters/filters.ts";'],
+  ["src/selectors/meetings/meetingIndex.ts", 'export { x } from "../../src/filters/filters.ts";'],
   [
-    "src/selectors/meetingIndex.test.ts",
+    "src/selectors/meetings/meetingIndex.test.ts",
     'export { x } from "../../src/filters/filters.ts";\nexport { y } from "../testing/y.ts";',
   ],
   ["src/url/filtered.ts", 'export { x } from "../../src/filters/filters.ts";'],

@@ -1,5 +1,5 @@
 import { dayText } from "../records/dateText.ts";
-import type { EditionChanges } from "../selectors/editionChanges.ts";
+import type { EditionChanges } from "../selectors/report/editionChanges.ts";
 import { CorrectionList } from "./CorrectionList.tsx";
 
 /** For a link that was made for an older edition: that the data have changed since, and how, as far as the log knows. */

@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
-import { editionChanges } from "../selectors/editionChanges.ts";
+import { editionChanges } from "../selectors/report/editionChanges.ts";
 import type { ChangeView } from "../url/linkTo.ts";
 import type { Ignored } from "../view/ignored.ts";
 import type { View } from "../view/view.ts";

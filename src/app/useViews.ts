@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { Dossier } from "../model/dossier.ts";
-import { knownView } from "../selectors/knownView.ts";
+import { knownView } from "../selectors/meetings/knownView.ts";
 import type { Address } from "../url/address.ts";
 import type { AddressStore } from "../url/browserAddress.ts";
 import { type ChangeView, linkMaker } from "../url/linkTo.ts";

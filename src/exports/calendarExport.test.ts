@@ -2,7 +2,7 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { meetingIndex } from "../selectors/meetingIndex.ts";
+import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";

@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
-import { type ActiveFilter, activeFilters } from "../selectors/activeFilters.ts";
-import { meetingIndex } from "../selectors/meetingIndex.ts";
+import { type ActiveFilter, activeFilters } from "../selectors/meetings/activeFilters.ts";
+import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import type { View } from "../view/view.ts";
 import { FILTER_WORDS, foundOfAll, VALUE_WORDS } from "../words/filterWords.ts";
 

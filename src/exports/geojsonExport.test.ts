@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { LineString, Point } from "geojson";
 import { expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { mapLinks } from "../selectors/mapLinks.ts";
+import { mapLinks } from "../selectors/map/mapLinks.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";

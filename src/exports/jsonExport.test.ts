@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { statementsAt } from "../records/statementsAt.ts";
-import { meetingIndex } from "../selectors/meetingIndex.ts";
+import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters, exportContext, importedDossier } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";

@@ -2,7 +2,7 @@ import type { Dossier, DossierEvent } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Paragraph, Report } from "../model/report.ts";
 import type { Statement } from "../model/statement.ts";
-import { meetingIndex } from "../selectors/meetingIndex.ts";
+import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";

@@ -2,7 +2,7 @@ import type { Dossier, Place } from "../model/dossier.ts";
 import type { EdtfDate } from "../model/edtf.ts";
 import { dateText } from "../records/dateText.ts";
 import { placeOf, topicOf } from "../records/lookup.ts";
-import type { NamedDelegate } from "../selectors/meetingCards.ts";
+import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 import { type MeetingFacts, placeCountry, type Side } from "./meetingFacts.ts";
 import { type CitedReport, citedReports, paragraphText } from "./sourceText.ts";
 import { certaintyText, statementText } from "./statementText.ts";

@@ -7,7 +7,7 @@ import { svgText } from "../drawing/svgText.ts";
 import { textWidth } from "../geo/textWidth.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { World } from "../model/world.ts";
-import { mapDisputed } from "../selectors/mapDisputed.ts";
+import { mapDisputed } from "../selectors/map/mapDisputed.ts";
 import type { View } from "../view/view.ts";
 import { MAP_WORDS } from "../words/mapWords.ts";
 import type { ExportContext } from "./exportContext.ts";

@@ -5,8 +5,8 @@ import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import type { Source } from "../model/report.ts";
 import { actorOf, eventOf, placeOf } from "../records/lookup.ts";
 import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
-import { type NamedDelegate, namedDelegates } from "../selectors/meetingCards.ts";
-import { type MeetingInView, meetingIndex } from "../selectors/meetingIndex.ts";
+import { type NamedDelegate, namedDelegates } from "../selectors/meetings/meetingCards.ts";
+import { type MeetingInView, meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import { shareLink } from "../url/viewHref.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
 

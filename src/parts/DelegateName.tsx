@@ -1,4 +1,4 @@
-import type { NamedDelegate } from "../selectors/meetingCards.ts";
+import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 
 /** A delegate as `delegateText` has it; the name in its own script is not for a translator to touch. */
 export function DelegateName({ delegate: { person, office, rank } }: { delegate: NamedDelegate }) {

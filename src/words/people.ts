@@ -1,4 +1,4 @@
-import type { NamedDelegate } from "../selectors/meetingCards.ts";
+import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 
 /** A delegate in words, `Admiral Dong Jun (董军), Defence Minister`. */
 export function delegateText({ person, office, rank }: NamedDelegate): string {

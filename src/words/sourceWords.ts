@@ -1,7 +1,7 @@
 import type { ParagraphUse, Report } from "../model/report.ts";
-import type { ComparedParagraph, CopyComparison, Refusal } from "../selectors/reportCopy.ts";
-import type { Furniture } from "../selectors/reportCopyText.ts";
-import type { ReportCoverage } from "../selectors/reportCoverage.ts";
+import type { ComparedParagraph, CopyComparison, Refusal } from "../selectors/report/reportCopy.ts";
+import type { Furniture } from "../selectors/report/reportCopyText.ts";
+import type { ReportCoverage } from "../selectors/report/reportCoverage.ts";
 
 /** The source panel's fixed texts. */
 export const SOURCE_WORDS = {

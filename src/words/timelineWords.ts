@@ -2,9 +2,9 @@ import { dayNumber } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
 import type { Certainty } from "../model/statement.ts";
 import { dateText, dayText, periodText } from "../records/dateText.ts";
-import type { TimelineBreak } from "../selectors/timelineAxis.ts";
-import type { TimelineItem } from "../selectors/timelineItems.ts";
-import type { Lane, TimelineMark } from "../selectors/timelineMarks.ts";
+import type { TimelineBreak } from "../selectors/timeline/timelineAxis.ts";
+import type { TimelineItem } from "../selectors/timeline/timelineItems.ts";
+import type { Lane, TimelineMark } from "../selectors/timeline/timelineMarks.ts";
 
 /** The timeline's fixed texts. */
 export const TIMELINE_WORDS = {

@@ -1,4 +1,4 @@
-import type { TopicCell, TopicState } from "../selectors/topicTable.ts";
+import type { TopicCell, TopicState } from "../selectors/meetings/topicTable.ts";
 import { ACT_WORDS } from "./acts.ts";
 
 /** What the marks of the topics panel mean. */

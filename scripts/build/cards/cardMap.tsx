@@ -7,7 +7,7 @@ import type { FlatBox } from "../../../src/geo/point.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import type { World } from "../../../src/model/world.ts";
-import { mapDisputed } from "../../../src/selectors/mapDisputed.ts";
+import { mapDisputed } from "../../../src/selectors/map/mapDisputed.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
 import { faceAttributes, isolated, lineText } from "./cardText.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mapCountries } from "../../../src/selectors/mapCountries.ts";
+import { mapCountries } from "../../../src/selectors/map/mapCountries.ts";
 import { dataFile, realDossier } from "../../../src/testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { landPicture, type WorldTopology } from "./landPicture.ts";

@@ -9,7 +9,7 @@ import type { FlatBox, FlatPoint } from "../../../src/geo/point.ts";
 import { copiesIn, inPicture, type Picture, shapeRings } from "../../../src/geo/shapeRings.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import { LAND_STEPS, type LandPicture } from "../../../src/model/landPicture.ts";
-import { mapCountries } from "../../../src/selectors/mapCountries.ts";
+import { mapCountries } from "../../../src/selectors/map/mapCountries.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { seenLand } from "./seenLand.ts";
 import { simplifiedTopology } from "./simplifiedTopology.ts";

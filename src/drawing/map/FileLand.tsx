@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
 import { type Picture, shapePath } from "../../geo/shapeRings.ts";
 import type { World } from "../../model/world.ts";
-import type { MapRole } from "../../selectors/mapCountries.ts";
-import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
+import type { MapRole } from "../../selectors/map/mapCountries.ts";
+import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
 import type { MapScene } from "./mapScene.ts";
 import { disputedPaint, LAND, outlinePaint, type Paint, partyPaint } from "./paints.ts";
 

@@ -1,4 +1,4 @@
-import type { MapRole } from "../../selectors/mapCountries.ts";
+import type { MapRole } from "../../selectors/map/mapCountries.ts";
 import type { SwatchKind } from "./legendRows.ts";
 import { MarkShape, PIN_PATH } from "./MarkShape.tsx";
 import { disputedPaint, type LinkState, linkPaint, partyPaint } from "./paints.ts";

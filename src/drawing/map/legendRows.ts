@@ -1,4 +1,4 @@
-import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapCountry } from "../../selectors/map/mapCountries.ts";
 import { drawnAs, legendFocus, legendHost, MAP_WORDS } from "../../words/mapWords.ts";
 import type { MapScene } from "./mapScene.ts";
 

@@ -6,8 +6,8 @@ import { flatPoint, geoPoint } from "../../geo/projection.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { actorOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
-import { mapCountries } from "../../selectors/mapCountries.ts";
-import { mapPlaces } from "../../selectors/mapPlaces.ts";
+import { mapCountries } from "../../selectors/map/mapCountries.ts";
+import { mapPlaces } from "../../selectors/map/mapPlaces.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier, Place } from "../../model/dossier.ts";
-import { type MapCountry, mapCountries } from "../../selectors/mapCountries.ts";
-import { type MapLink, mapLinks } from "../../selectors/mapLinks.ts";
-import { type MapBackground, type MapVenue, mapPlaces } from "../../selectors/mapPlaces.ts";
+import { type MapCountry, mapCountries } from "../../selectors/map/mapCountries.ts";
+import { type MapLink, mapLinks } from "../../selectors/map/mapLinks.ts";
+import { type MapBackground, type MapVenue, mapPlaces } from "../../selectors/map/mapPlaces.ts";
 import type { View } from "../../view/view.ts";
 import { venueLabel } from "../../words/mapWords.ts";
 import { mapFrame, mapMiddle, near } from "./mapFrame.ts";

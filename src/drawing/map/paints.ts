@@ -1,5 +1,5 @@
-import type { MapRole } from "../../selectors/mapCountries.ts";
-import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { MapRole } from "../../selectors/map/mapCountries.ts";
+import type { MapLink } from "../../selectors/map/mapLinks.ts";
 
 /**
  * How a thing is filled and drawn, as attributes of its SVG element; widths and dashes are in pixels. Colours are custom

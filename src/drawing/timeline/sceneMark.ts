@@ -1,5 +1,5 @@
-import { pressChange, type TimelineItem } from "../../selectors/timelineItems.ts";
-import type { TimelineMark } from "../../selectors/timelineMarks.ts";
+import { pressChange, type TimelineItem } from "../../selectors/timeline/timelineItems.ts";
+import type { TimelineMark } from "../../selectors/timeline/timelineMarks.ts";
 import { groupName, markName } from "../../words/timelineWords.ts";
 import { labelLeft } from "./placedLabels.ts";
 import { textWidth } from "./textWidth.ts";

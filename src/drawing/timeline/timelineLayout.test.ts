@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { timelineAxis } from "../../selectors/timelineAxis.ts";
-import { timelineItems } from "../../selectors/timelineItems.ts";
-import { timelineMarks } from "../../selectors/timelineMarks.ts";
+import { timelineAxis } from "../../selectors/timeline/timelineAxis.ts";
+import { timelineItems } from "../../selectors/timeline/timelineItems.ts";
+import { timelineMarks } from "../../selectors/timeline/timelineMarks.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 import { labelLeft } from "./placedLabels.ts";

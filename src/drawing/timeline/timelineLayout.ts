@@ -1,5 +1,5 @@
-import type { TimelineItem } from "../../selectors/timelineItems.ts";
-import { LANES, type Lane } from "../../selectors/timelineMarks.ts";
+import type { TimelineItem } from "../../selectors/timeline/timelineItems.ts";
+import { LANES, type Lane } from "../../selectors/timeline/timelineMarks.ts";
 import { bandTexts } from "../../words/timelineWords.ts";
 import { type PlacedLabel, placedLabels } from "./placedLabels.ts";
 import { shortened, textWidth } from "./textWidth.ts";

@@ -1,9 +1,9 @@
 import type { Dossier } from "../../model/dossier.ts";
-import type { TimelineAxis, TimelineBreak } from "../../selectors/timelineAxis.ts";
-import { timelineContent } from "../../selectors/timelineContent.ts";
-import type { TimelineItem } from "../../selectors/timelineItems.ts";
-import { type TimelineMark, timelineMarks } from "../../selectors/timelineMarks.ts";
-import { type TimelineTick, timelineTicks } from "../../selectors/timelineTicks.ts";
+import type { TimelineAxis, TimelineBreak } from "../../selectors/timeline/timelineAxis.ts";
+import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
+import type { TimelineItem } from "../../selectors/timeline/timelineItems.ts";
+import { type TimelineMark, timelineMarks } from "../../selectors/timeline/timelineMarks.ts";
+import { type TimelineTick, timelineTicks } from "../../selectors/timeline/timelineTicks.ts";
 import type { View } from "../../view/view.ts";
 import { breakDates, breakText, LANE_WORDS } from "../../words/timelineWords.ts";
 import { type SceneMark, sceneMark } from "./sceneMark.ts";

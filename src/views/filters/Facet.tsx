@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo } from "react";
 import type { FacetName } from "../../filters/filterName.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { facetValues } from "../../selectors/facets.ts";
+import { facetValues } from "../../selectors/meetings/facets.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { toggleValue, type View } from "../../view/view.ts";
 import { FILTER_WORDS, VALUE_WORDS } from "../../words/filterWords.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { FacetValue } from "../../selectors/facets.ts";
+import type { FacetValue } from "../../selectors/meetings/facets.ts";
 import { facetCount, facetCountSpoken } from "../../words/filterWords.ts";
 
 interface FacetGroupProps {

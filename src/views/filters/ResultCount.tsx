@@ -1,5 +1,5 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { meetingIndex } from "../../selectors/meetingIndex.ts";
+import { meetingIndex } from "../../selectors/meetings/meetingIndex.ts";
 import type { View } from "../../view/view.ts";
 import { meetingCount, onlyOpen } from "../../words/filterWords.ts";
 

@@ -1,4 +1,4 @@
-import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 
 /** How many statements of each kind; what the report leaves open is counted apart. */

@@ -1,4 +1,4 @@
-import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 
 /** More would push the next meeting off the first screen; the open card and the topics panel have them all. */
 const MOST_TOPICS = 3;

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { filtersToDrop } from "../../selectors/activeFilters.ts";
+import { filtersToDrop } from "../../selectors/meetings/activeFilters.ts";
 import { focusFirst } from "../../ui/focusFirst.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { clearFilters, type View, withoutFilter } from "../../view/view.ts";

@@ -5,7 +5,7 @@ import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { DelegateName } from "../../parts/DelegateName.tsx";
 import { dateText } from "../../records/dateText.ts";
 import { knownActor } from "../../records/lookup.ts";
-import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import { ActCounts } from "./ActCounts.tsx";
 import { CardTopics } from "./CardTopics.tsx";

@@ -6,7 +6,7 @@ import { StatementLine } from "../../parts/StatementLine.tsx";
 import { actorOf, eventOf } from "../../records/lookup.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
-import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { useListContext } from "./listContext.ts";
 

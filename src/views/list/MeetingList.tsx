@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { meetingCards } from "../../selectors/meetingCards.ts";
+import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { EmptyResult } from "./EmptyResult.tsx";

@@ -5,7 +5,7 @@ import { GeoJSON, useMap } from "react-leaflet";
 import { FOCUS_OUTLINE, outlinePaint, partyPaint } from "../../drawing/map/paints.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { ActorId } from "../../model/actor.ts";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapCountry } from "../../selectors/map/mapCountries.ts";
 import { countryName } from "../../words/mapWords.ts";
 import { pathOptions } from "./pathOptions.ts";
 import { SHAPE_OPTIONS, setClasses, shapeElement } from "./shapeElement.ts";

@@ -1,7 +1,7 @@
 import { legendRows } from "../../drawing/map/legendRows.ts";
 import type { MapScene } from "../../drawing/map/mapScene.ts";
 import { SWATCH, Swatch } from "../../drawing/map/Swatch.tsx";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapCountry } from "../../selectors/map/mapCountries.ts";
 import { MAP_HATCH } from "./MapHatch.tsx";
 
 /** The rows of the legend; `drawnBy` is the country as whose claim disputed areas are drawn. */

@@ -4,7 +4,7 @@ import { Polyline } from "react-leaflet";
 import { linkGroundPaint, linkPaint, linkState } from "../../drawing/map/paints.ts";
 import { bentCurve, curvePoints } from "../../geo/curve.ts";
 import { flatPoint, geoPoint } from "../../geo/projection.ts";
-import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { MapLink } from "../../selectors/map/mapLinks.ts";
 import { pathOptions } from "./pathOptions.ts";
 
 interface LinkLineProps {

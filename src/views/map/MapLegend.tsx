@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { boundaryChoices } from "../../selectors/mapDisputed.ts";
+import { boundaryChoices } from "../../selectors/map/mapDisputed.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";

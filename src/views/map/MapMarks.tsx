@@ -6,7 +6,7 @@ import { staticLabels, staticSizeOf } from "../../drawing/map/staticSizes.ts";
 import type { LabelPlace } from "../../geo/labelPlaces.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { ActorId } from "../../model/actor.ts";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapCountry } from "../../selectors/map/mapCountries.ts";
 import { useSteadyItems } from "../../ui/useSteady.ts";
 import type { CountryHandlers } from "./CountryShape.tsx";
 import { MapMark } from "./MapMark.tsx";

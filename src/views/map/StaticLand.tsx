@@ -5,7 +5,7 @@ import { STATIC_SIZES } from "../../drawing/map/staticSizes.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { Size } from "../../geo/point.ts";
 import { LAND_STEPS, type LandPicture } from "../../model/landPicture.ts";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
+import type { MapCountry } from "../../selectors/map/mapCountries.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { toggleCountry } from "../../view/view.ts";
 import { landIds } from "./landIds.ts";

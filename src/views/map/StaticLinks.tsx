@@ -4,7 +4,7 @@ import { linkState } from "../../drawing/map/paints.ts";
 import { bentCurve } from "../../geo/curve.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import { flatPoint } from "../../geo/projection.ts";
-import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { MapLink } from "../../selectors/map/mapLinks.ts";
 
 interface StaticLinksProps {
   links: readonly MapLink[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mapScene } from "../../drawing/map/mapScene.ts";
 import { sceneIds } from "../../drawing/map/sceneIds.ts";
-import { mapDisputed } from "../../selectors/mapDisputed.ts";
+import { mapDisputed } from "../../selectors/map/mapDisputed.ts";
 import { oneOfTwoOpen, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { tipText } from "./tipTexts.ts";

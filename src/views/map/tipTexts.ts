@@ -6,7 +6,7 @@ import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
 import { dateText } from "../../records/dateText.ts";
 import { meetingOf, placeOf } from "../../records/lookup.ts";
-import type { MapDisputedArea } from "../../selectors/mapDisputed.ts";
+import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
 import {
   CLAIMANT_NAMES,
   countInView,

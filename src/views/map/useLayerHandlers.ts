@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { sceneIds } from "../../drawing/map/sceneIds.ts";
 import type { GeoPoint } from "../../geo/point.ts";
-import type { MapCountry } from "../../selectors/mapCountries.ts";
-import type { MapLink } from "../../selectors/mapLinks.ts";
+import type { MapCountry } from "../../selectors/map/mapCountries.ts";
+import type { MapLink } from "../../selectors/map/mapLinks.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import type { TipHandlers } from "./useMapTip.ts";

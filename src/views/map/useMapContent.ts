@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { mapScene } from "../../drawing/map/mapScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
-import { mapDisputed } from "../../selectors/mapDisputed.ts";
+import { mapDisputed } from "../../selectors/map/mapDisputed.ts";
 import { useSteadyItems } from "../../ui/useSteady.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import type { MapContent } from "./tipTexts.ts";

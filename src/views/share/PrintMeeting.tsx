@@ -5,7 +5,7 @@ import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { DelegateName } from "../../parts/DelegateName.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { dateText } from "../../records/dateText.ts";
-import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 

@@ -1,4 +1,4 @@
-import { meetingCards } from "../../selectors/meetingCards.ts";
+import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 import { PrintAbout } from "./PrintAbout.tsx";
 import { PrintMeeting } from "./PrintMeeting.tsx";

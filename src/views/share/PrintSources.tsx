@@ -1,7 +1,7 @@
 import { citedReports, paragraphText } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { dayText } from "../../records/dateText.ts";
-import type { MeetingCard } from "../../selectors/meetingCards.ts";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 
 /** The reports that the printed meetings rest on: which paragraphs, by whose account, and what they leave out. */

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../model/dossier.ts";
-import { inOrderOfTime, timelineMarks } from "../../selectors/timelineMarks.ts";
+import { inOrderOfTime, timelineMarks } from "../../selectors/timeline/timelineMarks.ts";
 import type { View } from "../../view/view.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 import { markDate, markKind, markTitle } from "../../words/timelineWords.ts";

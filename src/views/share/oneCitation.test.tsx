@@ -9,7 +9,7 @@ import { geojsonExport } from "../../exports/geojsonExport.ts";
 import { mapSvg } from "../../exports/mapSvg.tsx";
 import { parseCountryCode } from "../../model/country.ts";
 import { statementsAt } from "../../records/statementsAt.ts";
-import { meetingIndex } from "../../selectors/meetingIndex.ts";
+import { meetingIndex } from "../../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters, exportContext } from "../../testing/exportFixture.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { realWorld } from "../../testing/realWorld.ts";

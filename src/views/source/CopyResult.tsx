@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
-import type { ComparedParagraph, CopyComparison } from "../../selectors/reportCopy.ts";
-import { statementPassages } from "../../selectors/reportPassages.ts";
+import type { ComparedParagraph, CopyComparison } from "../../selectors/report/reportCopy.ts";
+import { statementPassages } from "../../selectors/report/reportPassages.ts";
 import { COMPARED_WORDS, COPY_WORDS, furnitureText, joinedText, termsText } from "../../words/sourceWords.ts";
 import { StatementBeside } from "./StatementBeside.tsx";
 

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import { meetingIndex } from "../../selectors/meetingIndex.ts";
-import type { SpineMeeting } from "../../selectors/reportSpine.ts";
+import { meetingIndex } from "../../selectors/meetings/meetingIndex.ts";
+import type { SpineMeeting } from "../../selectors/report/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { clearFilters, type View } from "../../view/view.ts";
 import { meetingWith } from "../../words/sourceWords.ts";

@@ -1,7 +1,7 @@
 import { type ChangeEvent, type DragEvent, type FormEvent, useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
-import { compareCopy, LONGEST_COPY } from "../../selectors/reportCopy.ts";
+import { compareCopy, LONGEST_COPY } from "../../selectors/report/reportCopy.ts";
 import { COPY_WORDS, comparisonText, REFUSAL_WORDS } from "../../words/sourceWords.ts";
 import { CopyResult } from "./CopyResult.tsx";
 import { fileText } from "./fileText.ts";

@@ -1,8 +1,8 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
 import { paragraphOfLink } from "../../records/paragraphs.ts";
-import { reportCoverage } from "../../selectors/reportCoverage.ts";
-import { reportSpine } from "../../selectors/reportSpine.ts";
+import { reportCoverage } from "../../selectors/report/reportCoverage.ts";
+import { reportSpine } from "../../selectors/report/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { coverageDetail, coverageText, SOURCE_WORDS } from "../../words/sourceWords.ts";

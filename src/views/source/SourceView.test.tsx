@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
 import { formatLinkedParagraph } from "../../model/paragraphRef.ts";
-import { LONGEST_COPY } from "../../selectors/reportCopy.ts";
+import { LONGEST_COPY } from "../../selectors/report/reportCopy.ts";
 import { REPORT, REPORT_DOSSIER, REPORT_TEXT } from "../../testing/reportFixture.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";

@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import { atParagraph } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { linkedParagraph } from "../../records/paragraphs.ts";
-import type { SpineParagraph } from "../../selectors/reportSpine.ts";
+import type { SpineParagraph } from "../../selectors/report/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { SOURCE_WORDS, usesText } from "../../words/sourceWords.ts";
 import { SpineRecords } from "./SpineRecords.tsx";

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { dateText } from "../../records/dateText.ts";
-import type { SpineParagraph } from "../../selectors/reportSpine.ts";
+import type { SpineParagraph } from "../../selectors/report/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { SOURCE_WORDS } from "../../words/sourceWords.ts";
 import { MeetingLinks } from "./MeetingLinks.tsx";

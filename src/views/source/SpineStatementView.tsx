@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import type { SpineStatement } from "../../selectors/reportSpine.ts";
+import type { SpineStatement } from "../../selectors/report/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { SOURCE_WORDS } from "../../words/sourceWords.ts";
 import { MeetingLinks } from "./MeetingLinks.tsx";

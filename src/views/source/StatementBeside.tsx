@@ -1,6 +1,6 @@
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import type { StatementPassages } from "../../selectors/reportPassages.ts";
+import type { StatementPassages } from "../../selectors/report/reportPassages.ts";
 import { absentText, COMPARED_WORDS, COPY_WORDS } from "../../words/sourceWords.ts";
 import { StatementHead } from "./StatementHead.tsx";
 

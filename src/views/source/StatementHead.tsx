@@ -1,5 +1,5 @@
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import type { SpineStatement } from "../../selectors/reportSpine.ts";
+import type { SpineStatement } from "../../selectors/report/reportSpine.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 
 /** Act, speakers and text of a statement. A speaker of whom it is open whether it spoke is marked. */

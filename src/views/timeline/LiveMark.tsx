@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo } from "react";
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
-import type { TimelineItem } from "../../selectors/timelineItems.ts";
+import type { TimelineItem } from "../../selectors/timeline/timelineItems.ts";
 import { MarkDrawing } from "./MarkDrawing.tsx";
 
 /** Id of the tooltip that describes the mark being pointed at. */

@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { percent } from "../../drawing/timeline/percent.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { positionOf } from "../../selectors/timelineAxis.ts";
-import { timelineContent } from "../../selectors/timelineContent.ts";
+import { positionOf } from "../../selectors/timeline/timelineAxis.ts";
+import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
 
 /** Days nearer to each other than they could be seen apart share a notch. */
 const MOST_NOTCHES = 240;

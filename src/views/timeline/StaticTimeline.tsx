@@ -3,7 +3,7 @@ import { LAYOUT_WIDTHS } from "../../drawing/timeline/timelineLayout.ts";
 import { timelineScene } from "../../drawing/timeline/timelineScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { timelineContent } from "../../selectors/timelineContent.ts";
+import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
 import { repeatInput } from "../../ui/repeatInput.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { timelineContent } from "../../selectors/timelineContent.ts";
-import { inOrderOfTime, timelineMarks } from "../../selectors/timelineMarks.ts";
+import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
+import { inOrderOfTime, timelineMarks } from "../../selectors/timeline/timelineMarks.ts";
 import type { View } from "../../view/view.ts";
 import { breakDates, markDate, markKind, markTitle, TIMELINE_WORDS } from "../../words/timelineWords.ts";
 

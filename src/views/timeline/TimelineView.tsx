@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { PeriodFields } from "../../parts/PeriodFields.tsx";
-import { timelineContent } from "../../selectors/timelineContent.ts";
-import { pressChange } from "../../selectors/timelineItems.ts";
+import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
+import { pressChange } from "../../selectors/timeline/timelineItems.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";

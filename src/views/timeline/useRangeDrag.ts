@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
 import type { Period } from "../../model/period.ts";
-import type { TimelineAxis } from "../../selectors/timelineAxis.ts";
-import { type RangeEnd, stepAt, type TimelineRange, withEndAt } from "../../selectors/timelineRange.ts";
+import type { TimelineAxis } from "../../selectors/timeline/timelineAxis.ts";
+import { type RangeEnd, stepAt, type TimelineRange, withEndAt } from "../../selectors/timeline/timelineRange.ts";
 
 interface RangeDragOptions {
   axis: TimelineAxis;

@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import { type TopicCell, topicTable } from "../../selectors/topicTable.ts";
+import { type TopicCell, topicTable } from "../../selectors/meetings/topicTable.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { TOPIC_LEGEND, topicActs } from "../../words/topicWords.ts";

@@ -1,0 +1,70 @@
+import type { Actor, ActorId } from "../../model/actor.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { byName } from "../../records/byName.ts";
+import { grouped } from "../../records/grouped.ts";
+import { actorOf, placeOf } from "../../records/lookup.ts";
+import { perDossier } from "../../records/perDossier.ts";
+import type { View } from "../../view/view.ts";
+import { type MeetingInView, meetingIndex, NONE } from "../meetings/meetingIndex.ts";
+
+/** focus: the country whose meetings the dossier tells of. met: a party on the other side. */
+export type MapRole = "focus" | "met";
+
+/** A country that took part, as the map draws it. */
+export interface MapCountry extends Actor {
+  code: ActorId;
+  role: MapRole;
+  /** It took part, and meetings of its own were held on its soil. A venue alone makes no party, and no party a host. */
+  isHost: boolean;
+  isChosen: boolean;
+  /** ids of its meetings that fit the view, whichever countries are chosen: what choosing it would give. */
+  meetings: string[];
+  /** How many of them fit only through a statement that the report leaves open. */
+  openCount: number;
+  /** A meeting of it fits the whole view, chosen countries included. */
+  isInView: boolean;
+}
+
+/** The countries that took part in any meeting: the focus country first, then the others by name. */
+export function mapCountries(dossier: Dossier, view: View): MapCountry[] {
+  const index = meetingIndex(dossier);
+  const own = byParty(index.meetingsInView(view, "country"));
+  const shown = byParty(index.meetingsInView(view));
+  const counts = index.facetCounts("country", view);
+  return parties(dossier).map(
+    (party): MapCountry => ({
+      ...party,
+      isChosen: view.countries.includes(party.code),
+      meetings: (own.get(party.code) ?? []).map(({ meeting }) => meeting.id),
+      openCount: (counts.get(party.code) ?? NONE).openCount,
+      isInView: shown.has(party.code),
+    }),
+  );
+}
+
+/** What no view changes: who took part, as what, and in which order. */
+const parties = perDossier((dossier) => {
+  const codes = dossier.meetings.flatMap((meeting) => meeting.parties.map(({ actor }) => actor));
+  const hosts = new Set(
+    dossier.meetings.flatMap((meeting) => {
+      const { country: host } = placeOf(dossier, meeting.place);
+      return meeting.parties.map(({ actor }) => actor).filter((actor) => actor === host);
+    }),
+  );
+  return [...new Set(codes)]
+    .map((code) => ({
+      ...actorOf(dossier, code),
+      code,
+      role: code === dossier.focus ? ("focus" as const) : ("met" as const),
+      isHost: hosts.has(code),
+    }))
+    .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
+});
+
+function byParty(found: readonly MeetingInView[]): Map<ActorId, MeetingInView[]> {
+  return grouped(found, ({ meeting }) => meeting.parties.map(({ actor }) => actor));
+}
+
+function rank({ role }: Pick<MapCountry, "role">): number {
+  return role === "focus" ? 0 : 1;
+}

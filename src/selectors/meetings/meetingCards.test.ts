@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../model/dossier.ts";
+import { changedDossier, realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW, type Sort } from "../../view/view.ts";
+import { meetingCard, meetingCards } from "./meetingCards.ts";
+
+const cards = (dossier: Dossier, sort: Sort = "report") =>
+  meetingCards(dossier, { ...DEFAULT_VIEW, sort }).map(({ meeting }) => meeting.id);
+const cardOf = (id: string, dossier = realDossier) =>
+  meetingCards(dossier, DEFAULT_VIEW).find(({ meeting }) => meeting.id === id)!;
+
+describe("cards are sorted", () => {
+  const turned: Dossier = { ...realDossier, meetings: realDossier.meetings.toReversed() };
+
+  test("as the dossier lists them", () => {
+    expect(cards(realDossier)).toEqual(["china", "belarus", "tajikistan", "kazakhstan"]);
+    expect(cards(turned)).toEqual(["kazakhstan", "tajikistan", "belarus", "china"]);
+  });
+
+  test("by the counterpart's name", () => {
+    expect(cards(turned, "country")).toEqual(["belarus", "china", "kazakhstan", "tajikistan"]);
+  });
+
+  test("by the number of topics that are certain, and equal ones as the dossier lists them", () => {
+    expect(cards(turned, "topics")).toEqual(["china", "kazakhstan", "tajikistan", "belarus"]);
+  });
+
+  test("so that several meetings with one country keep the dossier's order", () => {
+    const [china, belarus] = realDossier.meetings;
+    const again = ["first", "second", "third"].map((id) => ({ ...china!, id }));
+    expect(cards({ ...realDossier, meetings: [...again, belarus!] }, "country")).toEqual([
+      "belarus",
+      "first",
+      "second",
+      "third",
+    ]);
+  });
+});
+
+describe("a card", () => {
+  test("shows the side across from the focus country, with the person's record, office and rank", () => {
+    const { counterpart, delegates } = cardOf("belarus");
+    expect(counterpart.name).toBe("Belarus");
+    expect(delegates).toEqual([
+      {
+        person: expect.objectContaining({ name: "Victor Khrenin" }) as object,
+        office: "Defence Minister",
+        rank: "Lieutenant General",
+      },
+    ]);
+  });
+
+  test("marks the counterpart as host where the venue lies in its country", () => {
+    const hosts = meetingCards(realDossier, DEFAULT_VIEW).filter(({ isHost }) => isHost);
+    expect(hosts.map(({ counterpart }) => counterpart.id)).toEqual(["CHN"]);
+    expect(cardOf("china").place.name).toBe("Qingdao");
+  });
+
+  test("marks nobody as host of a venue in a disputed area", () => {
+    expect(cardOf("china", changedDossier({ "/meetings/0/place": "pahalgam" })).isHost).toBe(false);
+  });
+
+  test("counts statements by act, open ones apart, outcomes first", () => {
+    expect(cardOf("china").counts).toEqual([
+      { act: "agreed", count: 1, openCount: 1 },
+      { act: "proposed", count: 3, openCount: 0 },
+      { act: "raised", count: 4, openCount: 0 },
+      { act: "acknowledged", count: 1, openCount: 0 },
+      { act: "briefed", count: 1, openCount: 1 },
+    ]);
+    expect(cardOf("tajikistan").counts.map(({ act }) => act)).toEqual(["agreed", "raised", "stated", "briefed"]);
+  });
+
+  test("lists agreed topics first and those that only an open statement has last, each once", () => {
+    const { topics } = cardOf("china");
+    const ids = topics.map(({ topic }) => topic.id);
+    expect(ids.slice(0, 4)).toEqual(["disengagement", "de-escalation", "border-management", "delimitation"]);
+    expect(topics.filter(({ isOpen }) => isOpen).map(({ topic }) => topic.id)).toEqual(ids.slice(-5));
+    expect(ids.slice(-5)).toContain("training");
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(16);
+    expect(cardOf("kazakhstan").topics.filter(({ isOpen }) => isOpen)).toEqual([]);
+  });
+
+  test("groups the statements as it counts them, open ones last in their group", () => {
+    const agreed = cardOf("china").groups[0]!;
+    expect(agreed.statements.map(({ statement, certainty }) => [statement.id, certainty])).toEqual([
+      ["further-consultations", "stated"],
+      ["continued-cooperation", "open"],
+    ]);
+  });
+
+  test("counts the reading notes: of the date, of each statement, and of its tie to this meeting", () => {
+    expect([cardOf("china").noteCount, cardOf("belarus").noteCount]).toEqual([5, 3]);
+    expect(cardOf("belarus", changedDossier({ "/meetings/1/dateNote": undefined })).noteCount).toBe(2);
+  });
+
+  test("says when its meeting fits only by an open reading", () => {
+    const meeting = realDossier.meetings[0]!;
+    expect([true, false].map((isOpen) => meetingCard(realDossier, { meeting, isOpen }).isOpenFit)).toEqual([
+      true,
+      false,
+    ]);
+    const fits = meetingCards(realDossier, { ...DEFAULT_VIEW, topics: ["training"] });
+    expect(fits.filter(({ isOpenFit }) => isOpenFit).map(({ counterpart }) => counterpart.name)).toEqual(["China"]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { Actor } from "../../model/actor.ts";
+import type { Dossier, Person, Place, Topic } from "../../model/dossier.ts";
+import { counterpartOf, type Meeting, type Party } from "../../model/meeting.ts";
+import type { Act } from "../../model/statement.ts";
+import { byName } from "../../records/byName.ts";
+import { actorOf, personOf, placeOf, topicOf } from "../../records/lookup.ts";
+import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
+import type { View } from "../../view/view.ts";
+import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
+
+/** A delegate with the person's record. */
+export interface NamedDelegate {
+  person: Person;
+  office: string;
+  rank: string | null;
+}
+
+/** What a card of the list shows. */
+export interface MeetingCard {
+  meeting: Meeting;
+  /** The side across from the dossier's focus. */
+  counterpart: Actor;
+  delegates: NamedDelegate[];
+  place: Place;
+  /** The counterpart is also the venue's country. */
+  isHost: boolean;
+  /** It fits the filters only through a statement that the report leaves open. */
+  isOpenFit: boolean;
+  counts: { act: Act; count: number; openCount: number }[];
+  /** Those with an agreement first, those that only an open statement has last. */
+  topics: { topic: Topic; isOpen: boolean }[];
+  groups: { act: Act; statements: StatementAt[] }[];
+  noteCount: number;
+}
+
+/** The cards of the meetings in view, sorted as the view asks. Equal ones keep the dossier's order. */
+export function meetingCards(dossier: Dossier, view: View): MeetingCard[] {
+  const cards = meetingIndex(dossier)
+    .meetingsInView(view)
+    .map((found) => meetingCard(dossier, found));
+  if (view.sort === "country") return cards.toSorted((one, other) => byName(one.counterpart, other.counterpart));
+  if (view.sort === "topics") return cards.toSorted((one, other) => certainTopics(other) - certainTopics(one));
+  return cards;
+}
+
+/** The card of one meeting. */
+export function meetingCard(dossier: Dossier, { meeting, isOpen }: MeetingInView): MeetingCard {
+  const party = counterpartOf(meeting, dossier.focus);
+  const place = placeOf(dossier, meeting.place);
+  const statements = statementsAt(dossier, meeting.id);
+  const groups = byAct(statements);
+  return {
+    meeting,
+    counterpart: actorOf(dossier, party.actor),
+    delegates: namedDelegates(dossier, party),
+    place,
+    isHost: place.country === party.actor,
+    isOpenFit: isOpen,
+    counts: groups.map((group) => ({
+      act: group.act,
+      count: group.statements.filter(({ certainty }) => certainty !== "open").length,
+      openCount: group.statements.filter(({ certainty }) => certainty === "open").length,
+    })),
+    topics: topicsOf(dossier, statements),
+    groups,
+    noteCount: statements.reduce((sum, { notes }) => sum + notes.length, meeting.dateNote ? 1 : 0),
+  };
+}
+
+/** The people of a party with their records. */
+export function namedDelegates(dossier: Dossier, party: Party): NamedDelegate[] {
+  return party.people.map(({ person, office, rank }) => ({ person: personOf(dossier, person), office, rank }));
+}
+
+function topicsOf(dossier: Dossier, statements: readonly StatementAt[]): MeetingCard["topics"] {
+  const certain = statements.filter(({ certainty }) => certainty !== "open");
+  const topicIds = (from: readonly StatementAt[]) => from.flatMap(({ statement }) => statement.topics);
+  const agreed = topicIds(certain.filter(({ statement }) => statement.act === "agreed"));
+  const certainIds = new Set([...agreed, ...topicIds(certain)]);
+  const ids = [...new Set([...certainIds, ...topicIds(statements)])];
+  return ids.map((id) => ({ topic: topicOf(dossier, id), isOpen: !certainIds.has(id) }));
+}
+
+function certainTopics(card: MeetingCard): number {
+  return card.topics.filter(({ isOpen }) => !isOpen).length;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../model/dossier.ts";
+import { changedDossier, realDossier } from "../../testing/realDossier.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
+import { type TopicCell, topicTable } from "./topicTable.ts";
+
+function cellOf(topic: string, code: string, dossier: Dossier = realDossier): TopicCell {
+  const row = topicTable(dossier, DEFAULT_VIEW).rows.find((found) => found.topic.id === topic);
+  return row!.cells.find(({ actor }) => actor.id === code)!;
+}
+
+describe("topicTable", () => {
+  test.each([
+    ["normal-relations", "CHN", "told", ["acknowledged"]],
+    ["defence-production", "BLR", "told", ["stated"]],
+    ["delimitation", "CHN", "agreed", ["agreed"]],
+    ["de-escalation", "CHN", "agreed", ["agreed", "proposed"]],
+    ["training", "CHN", "open", ["agreed"]],
+  ])("says how %s was spoken of with %s", (topic, code, state, acts) => {
+    expect(cellOf(topic, code)).toMatchObject({ state, acts });
+  });
+
+  test("names every way in which a topic was spoken of, outcomes first", () => {
+    const both = changedDossier({
+      "/statements/4/topics": ["normal-relations"],
+      "/statements/4/meetings/0/id": "china",
+    });
+    expect(cellOf("normal-relations", "CHN", both).acts).toEqual(["acknowledged", "stated"]);
+  });
+
+  test("never calls a topic raised that nobody raised", () => {
+    const cells = topicTable(realDossier, DEFAULT_VIEW).rows.flatMap(({ topic, cells: row }) =>
+      row.map((cell) => ({ topic, cell })),
+    );
+    for (const { topic, cell } of cells) {
+      const acts = realDossier.statements
+        .filter(({ topics, meetings }) => topics.includes(topic.id) && meetings.some(({ id }) => id === cell.meeting))
+        .map(({ act }) => act);
+      expect(cell.acts.every((act) => acts.includes(act))).toBe(true);
+      expect(cell.acts.length > 0).toBe(cell.state !== "none");
+    }
+  });
+
+  test("tells what the report says of a topic, and beside it that an agreement is open", () => {
+    const cell = cellOf("training", "CHN", changedDossier({ "/statements/6/topics": ["training"] }));
+    expect(cell).toMatchObject({ state: "told", acts: ["acknowledged"], mayBeAgreed: true });
+  });
+});

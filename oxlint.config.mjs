@@ -86,6 +86,7 @@ export default {
       files: ["**/*.test.{ts,tsx}", "e2e/**"],
       rules: {
         "max-lines": ["error", { max: 300, ...fileLength }],
+        "vitest/consistent-test-it": ["error", { fn: "test", withinDescribe: "test" }],
         "vitest/no-disabled-tests": "error",
         "vitest/no-focused-tests": "error",
         "sidelines/lone-text": "off",

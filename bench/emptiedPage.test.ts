@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { emptiedPage } from "./emptiedPage.ts";
 
 const before = `<html><head><style>a > b{content:"&<"}</style><script>if (1 < 2 && 3) go()</script></head><body>`;
@@ -7,11 +7,11 @@ const content = `<div id="root"><p>Four <div>meetings</div></p></div>`;
 const data = `<script type="application/json" id="preloaded">{"a":"\\u003c/div>"}</script>`;
 
 describe("emptiedPage", () => {
-  it("takes away what was written for the first paint with its data, and leaves all else to the letter", () => {
+  test("takes away what was written for the first paint with its data, and leaves all else to the letter", () => {
     expect(emptiedPage(before + content + data + after)).toBe(`${before}<div id="root"></div>${after}`);
   });
 
-  it("refuses a page into which nothing was written", () => {
+  test("refuses a page into which nothing was written", () => {
     expect(() => emptiedPage(`${before}<div id="root"></div>${after}`)).toThrow("no written content");
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dateText } from "../src/records/dateText.ts";
 import { actorOf } from "../src/records/lookup.ts";
 import { type MeetingCard, meetingCards } from "../src/selectors/meetings/meetingCards.ts";
@@ -15,16 +15,16 @@ const articles = [...html.matchAll(/<article id="([^"]*)">(.*?)<\/article>/gs)];
 const cards = meetingCards(realDossier, DEFAULT_VIEW);
 
 describe("the floor says what the dossier says", () => {
-  it("has the title, the summary and the number of meetings", () => {
+  test("has the title, the summary and the number of meetings", () => {
     for (const words of [realDossier.title, realDossier.summary, `${cards.length} meetings`])
       expect(text).toContain(words);
   });
 
-  it("has the dossier's meetings in its order", () => {
+  test("has the dossier's meetings in its order", () => {
     expect(articles.map(([, id]) => id)).toEqual(cards.map(({ meeting }) => meeting.id));
   });
 
-  it.each(cards.map((card) => [card.counterpart.name, card] as const))(
+  test.each(cards.map((card) => [card.counterpart.name, card] as const))(
     "tells all of %s that a card tells",
     (_name, card) => {
       const article = textOf(articles.find(([, id]) => id === card.meeting.id)?.[2] ?? "");
@@ -32,13 +32,13 @@ describe("the floor says what the dossier says", () => {
     },
   );
 
-  it("keeps apart what is China's by an open reading only", () => {
+  test("keeps apart what is China's by an open reading only", () => {
     const china = cards.find(({ isHost }) => isHost);
     const [certain, open] = textOf(articles.find(([, id]) => id === "china")?.[2] ?? "").split("By an open reading:");
     for (const { topic, isOpen } of china?.topics ?? []) expect(isOpen ? open : certain).toContain(topic.label);
   });
 
-  it("names every event of the timeline and every country and place of the map", () => {
+  test("names every event of the timeline and every country and place of the map", () => {
     const names = [
       ...realDossier.events.map(({ title }) => title),
       ...realDossier.countries.map(({ name }) => name),
@@ -48,7 +48,7 @@ describe("the floor says what the dossier says", () => {
     for (const name of names) expect(text).toContain(name);
   });
 
-  it("names the report, links to it, and says whose account it is", () => {
+  test("names the report, links to it, and says whose account it is", () => {
     for (const { publisher, basedOn, url } of realDossier.reports) {
       expect(text).toContain(publisher);
       expect(text).toContain(basedOn);
@@ -57,7 +57,7 @@ describe("the floor says what the dossier says", () => {
   });
 });
 
-it("the floor is one file without script", () => {
+test("the floor is one file without script", () => {
   expect(html).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\((?!#)/);
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { FirstView, FirstViews } from "./firstView.ts";
 import { budgetsOf, report } from "./report.ts";
 
@@ -27,17 +27,17 @@ function views(sidelines: FirstView[]): FirstViews {
 }
 
 describe("budgets of the first view", () => {
-  it("are kept by a page that is as fast as the floor", () => {
+  test("are kept by a page that is as fast as the floor", () => {
     const kept = budgetsOf({ firstView: views([load(440), load(880), load(440)]) });
     expect(kept.map(({ isMet }) => isMet)).toEqual([true, true, true]);
   });
 
-  it("compare with the floor of the same round", () => {
+  test("compare with the floor of the same round", () => {
     const [ratio] = budgetsOf({ firstView: views([load(480), load(960), load(480)]) });
     expect(ratio).toMatchObject({ measured: "1.20 (1.20–1.20)", isMet: false });
   });
 
-  it("are missed by one layout shift in one load, and by blocking in most", () => {
+  test("are missed by one layout shift in one load, and by blocking in most", () => {
     const missed = budgetsOf({ firstView: views([load(400, 101), load(800, 101, 0.004), load(400, 0)]) });
     expect(missed.map(({ isMet }) => isMet)).toEqual([true, false, false]);
   });
@@ -46,12 +46,12 @@ describe("budgets of the first view", () => {
 describe("budgets of the first interaction", () => {
   const result = { name: "Filters pressed", screen: "phone" as const, clientContent: [1000, 2000, 1000] };
 
-  it("compare with the client-only page of the same round", () => {
+  test("compare with the client-only page of the same round", () => {
     const acts = [900, 1900, 1100].map((effect) => ({ shown: 400, effect }));
     expect(budgetsOf({ firstInteraction: [{ ...result, acts }] }).map(({ isMet }) => isMet)).toEqual([true, true]);
   });
 
-  it("allow no lost act, however quick the others", () => {
+  test("allow no lost act, however quick the others", () => {
     const acts = [500, null, 500].map((effect) => ({ shown: 400, effect }));
     const [, lost] = budgetsOf({ firstInteraction: [{ ...result, acts }] });
     expect(lost).toMatchObject({ measured: "1", isMet: false });
@@ -59,18 +59,18 @@ describe("budgets of the first interaction", () => {
 });
 
 describe("the report", () => {
-  it("shows medians with their quarters, bytes by kind, and a mark for each budget", () => {
+  test("shows medians with their quarters, bytes by kind, and a mark for each budget", () => {
     const text = report({ firstView: views([load(440, 120), load(880, 120), load(440, 120)]) }, circumstances);
     expect(text).toContain("| sidelines | 440 ms (440–660) | 440 ms (440–660) | 1.10 (1.10–1.10) |");
     expect(text).toContain("| sidelines | 9.0 kB | 1.0 kB | 10.0 kB |");
     expect(text).toContain("| ✗ | Total blocking time before a touch | 120 ms | ≤ 100 ms |");
   });
 
-  it("leaves out what was not measured", () => {
+  test("leaves out what was not measured", () => {
     expect(report({}, circumstances)).not.toContain("Lighthouse, mobile");
   });
 
-  it("gives a line for each audit that takes points", () => {
+  test("gives a line for each audit that takes points", () => {
     const lost = [{ category: "SEO", title: "No title", found: "1 found", points: 8.3 }];
     const text = report({ lighthouse: [{ path: "/a/", scores: { SEO: 92 }, lost }] }, circumstances);
     expect(text).toContain("- `/a/` SEO, 8.3 of 100: No title: 1 found");

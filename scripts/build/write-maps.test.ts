@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { landPictures, writeMaps } from "./write-maps.ts";
 
-it("writes the land of every dossier of the catalogue", () => {
+test("writes the land of every dossier of the catalogue", () => {
   const outFolder = mkdtempSync(join(tmpdir(), "sidelines-maps-"));
   try {
     const pictures = landPictures(join(import.meta.dirname, "../../public/data"));

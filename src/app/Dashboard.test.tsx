@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp, openedAddress } from "../testing/openApp.tsx";
 import { standInForScreen } from "../testing/screenStandIn.ts";
 
@@ -14,7 +14,7 @@ afterEach(() => {
 const cards = () => screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
 
 describe("the page of a dossier", () => {
-  it("shows the view that its address says", async () => {
+  test("shows the view that its address says", async () => {
     await openApp("qingdao-2025/kazakhstan/?country=KAZ~CHN&sort=country");
     expect(cards()).toEqual(["China", "Kazakhstan"]);
     expect(screen.getByRole("link", { name: "Kazakhstan", expanded: true })).toBeDefined();
@@ -22,14 +22,14 @@ describe("the page of a dossier", () => {
     expect(screen.getByLabelText("Filter the meetings").textContent).toContain("2 of 4 meetings");
   });
 
-  it("writes what is chosen into its address, and the list follows", async () => {
+  test("writes what is chosen into its address, and the list follows", async () => {
     await openApp("qingdao-2025/?country=KAZ~CHN");
     await userEvent.click(screen.getByRole("button", { name: "Remove Country: China" }));
     expect(openedAddress()).toBe("qingdao-2025/?country=KAZ");
     expect(cards()).toEqual(["Kazakhstan"]);
   });
 
-  it("leads to every panel by a link, from however deep it lies", async () => {
+  test("leads to every panel by a link, from however deep it lies", async () => {
     await openApp("qingdao-2025/china/?country=CHN");
     const panels = within(screen.getByRole("navigation", { name: "Panels" }));
     expect(panels.getByRole("link", { name: "Topics" }).getAttribute("href")).toBe(
@@ -39,7 +39,7 @@ describe("the page of a dossier", () => {
     expect(screen.getByRole("link", { name: "Sidelines" }).getAttribute("href")).toBe("../../");
   });
 
-  it("shows another panel in the place of the meetings, and without their order", async () => {
+  test("shows another panel in the place of the meetings, and without their order", async () => {
     await openApp("qingdao-2025/");
     await userEvent.click(screen.getByRole("link", { name: "Topics" }));
     expect(screen.getByRole("region", { name: "Topics panel" })).toBeDefined();
@@ -47,20 +47,20 @@ describe("the page of a dossier", () => {
     expect(openedAddress()).toBe("qingdao-2025/?panel=topics");
   });
 
-  it("names the open meeting in the document's title, and the dossier without one", async () => {
+  test("names the open meeting in the document's title, and the dossier without one", async () => {
     await openApp("qingdao-2025/belarus/");
     expect(document.title).toBe("Belarus · India’s defence minister meets four counterparts in Qingdao · Sidelines");
     await userEvent.click(screen.getByRole("link", { name: "Belarus", expanded: true }));
     expect(document.title).toBe("India’s defence minister meets four counterparts in Qingdao · Sidelines");
   });
 
-  it("shows the timeline beside the map on a wide screen, where it is no panel of its own", async () => {
+  test("shows the timeline beside the map on a wide screen, where it is no panel of its own", async () => {
     await openApp("qingdao-2025/?panel=timeline");
     expect(screen.getByRole("region", { name: "Meetings panel" })).toBeDefined();
     expect(within(screen.getByRole("main")).getAllByRole("heading", { name: "Timeline" })).toHaveLength(1);
   });
 
-  it("shows the timeline as a panel on a small screen, and only there", async () => {
+  test("shows the timeline as a panel on a small screen, and only there", async () => {
     vi.restoreAllMocks();
     standInForScreen({ isWide: false });
     await openApp("qingdao-2025/?panel=timeline");
@@ -71,12 +71,12 @@ describe("the page of a dossier", () => {
 });
 
 describe("the theme", () => {
-  it.each(["dark", "light"])("of an embedded page is %s where its link says so", async (theme) => {
+  test.each(["dark", "light"])("of an embedded page is %s where its link says so", async (theme) => {
     await openApp(`qingdao-2025/?embed=1&theme=${theme}`);
     expect(document.documentElement.dataset.theme).toBe(theme);
   });
 
-  it("is left to the reader's system where the link says nothing", async () => {
+  test("is left to the reader's system where the link says nothing", async () => {
     document.documentElement.dataset.theme = "dark";
     await openApp("qingdao-2025/");
     expect(document.documentElement.dataset.theme).toBeUndefined();

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp } from "../testing/openApp.tsx";
 import { realDossierJson } from "../testing/realDossier.ts";
 import { standInForScreen } from "../testing/screenStandIn.ts";
@@ -20,27 +20,27 @@ const failure = () => screen.findByRole("alert", { name: "The meetings could not
 const china = () => screen.findByRole("article", { name: "China" });
 
 describe("a page that carries no data", () => {
-  it.each([CATALOG, DOSSIER])("says what it waits for while %s has not come", async (file) => {
+  test.each([CATALOG, DOSSIER])("says what it waits for while %s has not come", async (file) => {
     answerRequests({ ...ALL_FILES, [file]: "never" });
     await openApp("qingdao-2025/", null);
     expect(screen.getByRole("status").textContent).toBe("Loading the dossier…");
     expect(screen.getByRole("link", { name: "Sidelines" })).toBeDefined();
   });
 
-  it("shows the dossier that the address names", async () => {
+  test("shows the dossier that the address names", async () => {
     answerRequests({ ...ALL_FILES });
     await openApp("qingdao-2025/?country=CHN", null);
     expect(await china()).toBeDefined();
     expect(screen.queryByRole("article", { name: "Belarus" })).toBeNull();
   });
 
-  it("shows the catalogue's default dossier where the address names none", async () => {
+  test("shows the catalogue's default dossier where the address names none", async () => {
     answerRequests({ ...ALL_FILES });
     await openApp("", null);
     expect(await china()).toBeDefined();
   });
 
-  it("says that a dossier is unknown, offers those that are there, and asks for none", async () => {
+  test("says that a dossier is unknown, offers those that are there, and asks for none", async () => {
     const asked = answerRequests({ ...ALL_FILES });
     await openApp("nowhere-2025/", null);
     const alert = await screen.findByRole("alert");
@@ -53,7 +53,7 @@ describe("a page that carries no data", () => {
     expect(asked).toEqual([CATALOG]);
   });
 
-  it.each([
+  test.each([
     ["the catalogue", CATALOG],
     ["the dossier", DOSSIER],
   ])("says that %s failed, by name, and tries again when asked", async (_, file) => {
@@ -70,7 +70,7 @@ describe("a page that carries no data", () => {
     expect(screen.queryByRole("alert", { name: "The meetings could not be loaded" })).toBeNull();
   });
 
-  it("says that the network gave no answer, and what it waits for when asked to try again", async () => {
+  test("says that the network gave no answer, and what it waits for when asked to try again", async () => {
     const files = { ...ALL_FILES, [DOSSIER]: "no network" as const };
     answerRequests(files);
     await openApp("qingdao-2025/", null);
@@ -81,7 +81,7 @@ describe("a page that carries no data", () => {
     expect((await screen.findByRole("status")).textContent).toBe("Loading the dossier…");
   });
 
-  it("names the places in a dossier that is not as it should be, and does not ask for it again by itself", async () => {
+  test("names the places in a dossier that is not as it should be, and does not ask for it again by itself", async () => {
     const json = realDossierJson({ "/meetings/1/date": "2025-06-31" });
     const asked = answerRequests({ ...ALL_FILES, [DOSSIER]: { json } });
     await openApp("qingdao-2025/", null);

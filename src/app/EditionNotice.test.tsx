@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Correction } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
 import { openApp, preloadedWith } from "../testing/openApp.tsx";
@@ -27,7 +27,7 @@ function openLink(edition: string) {
 const notice = () => screen.queryByRole("status", { name: "About this edition" });
 
 describe("the notice about an edition", () => {
-  it("tells which edition is shown, and what was corrected since that of the link", async () => {
+  test("tells which edition is shown, and what was corrected since that of the link", async () => {
     await openLink("bbbbbbbbbbbb");
     expect(notice()?.textContent).toContain("Shown is the edition of 1 Aug 2025 (cccccccccccc)");
     expect(
@@ -37,18 +37,18 @@ describe("the notice about an edition", () => {
     ).toEqual(["1 Aug 2025: A name is spelled as printed."]);
   });
 
-  it("says that it cannot tell for an edition that the log does not know", async () => {
+  test("says that it cannot tell for an edition that the log does not know", async () => {
     await openLink("dddddddddddd");
     expect(notice()?.textContent).toContain("cannot tell what has changed");
     expect(within(notice()!).getAllByRole("listitem")).toHaveLength(2);
   });
 
-  it("is not there for a link to the present edition", async () => {
+  test("is not there for a link to the present edition", async () => {
     await openLink(CURRENT.id);
     expect(notice()).toBeNull();
   });
 
-  it("leaves the edition and its corrections at the foot of the page", async () => {
+  test("leaves the edition and its corrections at the foot of the page", async () => {
     await openLink(CURRENT.id);
     const foot = within(screen.getByRole("region", { name: "Edition and corrections" }));
     expect(foot.getByText("cccccccccccc").parentElement?.textContent).toContain("Edition cccccccccccc, 1 Aug 2025.");

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp, openedAddress } from "../testing/openApp.tsx";
 import { standInForScreen } from "../testing/screenStandIn.ts";
 import { ROOT } from "../testing/siteFiles.ts";
@@ -17,7 +17,7 @@ const timeline = () => screen.queryByRole("region", { name: "Timeline" });
 const list = () => screen.queryByRole("region", { name: "Meetings panel" });
 
 describe("an embedded page", () => {
-  it.each([
+  test.each([
     ["", [true, true, true]],
     ["&parts=map", [true, false, false]],
     ["&parts=timeline", [false, true, false]],
@@ -28,7 +28,7 @@ describe("an embedded page", () => {
     expect([map(), timeline(), list()].map((part) => part !== null)).toEqual(shown);
   });
 
-  it("names the article, and leads to the full page of the same view in place of its host", async () => {
+  test("names the article, and leads to the full page of the same view in place of its host", async () => {
     await openApp("qingdao-2025/china/?country=CHN&embed=1&parts=list&theme=dark");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "India’s defence minister meets four counterparts in Qingdao",
@@ -41,7 +41,7 @@ describe("an embedded page", () => {
     ]);
   });
 
-  it("shows the filters, each with a way out, and stays embedded", async () => {
+  test("shows the filters, each with a way out, and stays embedded", async () => {
     await openApp("qingdao-2025/?country=CHN~BLR&embed=1&parts=list");
     expect(screen.getByText(/of 4 meetings/).parentElement?.textContent).toBe("2 of 4 meetings");
     await userEvent.click(screen.getByRole("button", { name: "Remove Country: Belarus" }));
@@ -51,14 +51,14 @@ describe("an embedded page", () => {
     ]);
   });
 
-  it("tells the filters in words where it has no list, and neither search nor share", async () => {
+  test("tells the filters in words where it has no list, and neither search nor share", async () => {
     await openApp("qingdao-2025/?country=CHN&embed=1&parts=map");
     expect(screen.getByRole("status").textContent).toContain("China");
     expect(screen.queryByRole("searchbox")).toBeNull();
     expect(screen.queryByRole("button", { name: "Share this view" })).toBeNull();
   });
 
-  it("credits the map only where there is one", async () => {
+  test("credits the map only where there is one", async () => {
     await openApp("qingdao-2025/?embed=1&parts=list");
     const foot = screen.getByRole("contentinfo").textContent;
     expect(foot).toContain("One side’s account");

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp, openedAddress } from "../testing/openApp.tsx";
 import { standInForScreen } from "../testing/screenStandIn.ts";
 import type { Ignored } from "../view/ignored.ts";
@@ -20,7 +20,7 @@ const lines = () =>
     .map(({ textContent }) => textContent);
 
 describe("the notice about a link", () => {
-  it("names each part that was left out, and why", () => {
+  test("names each part that was left out, and why", () => {
     const ignored: Ignored[] = [
       { part: "wibble", value: "1", reason: "unrecognised" },
       { part: "country", value: "XXX", reason: "unknown" },
@@ -36,18 +36,18 @@ describe("the notice about a link", () => {
     ]);
   });
 
-  it("names the same part once", () => {
+  test("names the same part once", () => {
     const one: Ignored = { part: "country", value: "XXX", reason: "unknown" };
     render(<LinkNotice ignored={[one, { ...one }, { ...one, value: "YYY" }]} onDismiss={() => {}} />);
     expect(lines()).toHaveLength(2);
   });
 
-  it("is not there for a link that was honoured in full", async () => {
+  test("is not there for a link that was honoured in full", async () => {
     await openApp("qingdao-2025/?country=CHN&utm_source=feed");
     expect(screen.queryByRole("status", { name: "About this link" })).toBeNull();
   });
 
-  it("tells what the address has wrong and what the dossier lacks, and goes with them when dismissed", async () => {
+  test("tells what the address has wrong and what the dossier lacks, and goes with them when dismissed", async () => {
     await openApp("qingdao-2025/?country=CHN~XXX&act=shouted&q=border");
     expect(lines()).toEqual(["act “shouted” cannot be read", "country “XXX” is not in this dossier"]);
     await userEvent.click(within(notice()).getByRole("button", { name: "Dismiss" }));

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { DataFailure } from "../data/problem.ts";
 import { LoadFailure } from "./LoadFailure.tsx";
 
@@ -19,7 +19,7 @@ const problems = (count: number) =>
 const lines = () => screen.queryAllByRole("listitem").map(({ textContent }) => textContent);
 
 describe("LoadFailure", () => {
-  it("says what failed, why, what to do, and what still works", () => {
+  test("says what failed, why, what to do, and what still works", () => {
     renderFailure(new DataFailure("offline", "world.json", "world.json could not be fetched."));
     const alert = screen.getByRole("alert", { name: "The map could not be drawn." });
     expect(alert.textContent).toContain("world.json could not be fetched.");
@@ -28,31 +28,31 @@ describe("LoadFailure", () => {
     expect(lines()).toEqual([]);
   });
 
-  it("names each wrong place in a file, with what was expected and found", () => {
+  test("names each wrong place in a file, with what was expected and found", () => {
     const whole = { pointer: "", expected: "an object", found: "null" };
     renderFailure(new DataFailure("content", "world.json", "Wrong.", [whole, ...problems(1)]));
     expect(lines()).toEqual(["/ expected an object; found null", "/topics/0 expected a topic; found null"]);
   });
 
-  it("names twelve places at most, and says how many more there are", () => {
+  test("names twelve places at most, and says how many more there are", () => {
     renderFailure(new DataFailure("content", "world.json", "Wrong.", problems(15)));
     expect(lines()).toHaveLength(13);
     expect(lines().at(-1)).toBe("… and 3 more");
   });
 
-  it("shows any other error as one of the content", () => {
+  test("shows any other error as one of the content", () => {
     renderFailure(new Error("no such thing"));
     expect(screen.getByRole("alert").textContent).toContain("no such thing");
     expect(screen.getByRole("alert").textContent).toContain("npm run check-data");
   });
 
-  it("tries again by its button", async () => {
+  test("tries again by its button", async () => {
     const onRetry = renderFailure(new Error("no such thing"));
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it("cannot be asked again while it is trying", async () => {
+  test("cannot be asked again while it is trying", async () => {
     const onRetry = renderFailure(new Error("no such thing"), true);
     await userEvent.click(screen.getByRole("button", { name: "Trying…" }));
     expect(onRetry).not.toHaveBeenCalled();

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { allowForWholePage } from "../testing/allowForWholePage.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { testDossier } from "../testing/mapTestDossier.ts";
@@ -71,7 +71,7 @@ async function pointAt() {
 }
 
 describe("the map's place", () => {
-  it("shows a picture, and asks for neither code nor world, until it is wanted", async () => {
+  test("shows a picture, and asks for neither code nor world, until it is wanted", async () => {
     const asked = answerRequests({ ...ALL_FILES });
     openSlot();
     const [country] = await pictured();
@@ -79,7 +79,7 @@ describe("the map's place", () => {
     expect(asked).not.toContain(WORLD);
   });
 
-  it("shows the map itself once a reader touches the picture", async () => {
+  test("shows the map itself once a reader touches the picture", async () => {
     answerRequests({ ...ALL_FILES });
     openSlot();
     await pointAt();
@@ -87,7 +87,7 @@ describe("the map's place", () => {
     expect(screen.queryByRole("link", { name: /^Kazakhstan/ })).toBeNull();
   });
 
-  it("shows the map itself once it is near the screen and the browser idle", async () => {
+  test("shows the map itself once it is near the screen and the browser idle", async () => {
     vi.restoreAllMocks();
     standInForScreen({ isNear: true });
     answerRequests({ ...ALL_FILES });
@@ -95,13 +95,13 @@ describe("the map's place", () => {
     expect(await live()).toBeDefined();
   });
 
-  it("shows no picture of the whole where the link asks for a part of the world", async () => {
+  test("shows no picture of the whole where the link asks for a part of the world", async () => {
     answerRequests({ ...ALL_FILES });
     openSlot({ map: { zoom: 4, lat: 36, lon: 90 } });
     expect((await screen.findByRole("status")).textContent).toBe("Loading the map…");
   });
 
-  it("says that the world's file failed and what still works, and draws the map after a retry", async () => {
+  test("says that the world's file failed and what still works, and draws the map after a retry", async () => {
     const files = { ...ALL_FILES, [WORLD]: { status: 404 } };
     const asked = answerRequests(files);
     openSlot();
@@ -116,7 +116,7 @@ describe("the map's place", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("says that the map's code failed, and draws the map after a retry", async () => {
+  test("says that the map's code failed, and draws the map after a retry", async () => {
     answerRequests({ ...ALL_FILES });
     network.isDown = true;
     openSlot();

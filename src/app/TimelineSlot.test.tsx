@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { allowForWholePage } from "../testing/allowForWholePage.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { realDossier } from "../testing/realDossier.ts";
@@ -61,28 +61,28 @@ async function touch() {
 }
 
 describe("the timeline's place", () => {
-  it("shows a picture until it is wanted, which answers by its links", async () => {
+  test("shows a picture until it is wanted, which answers by its links", async () => {
     const seen = openSlot();
     const [meeting] = await pictured();
     await userEvent.click(meeting!);
     expect(seen.view.meeting).toBe("belarus");
   });
 
-  it("shows the timeline itself once a reader touches the picture", async () => {
+  test("shows the timeline itself once a reader touches the picture", async () => {
     openSlot();
     await touch();
     expect(await live()).toBeDefined();
     expect(screen.queryByRole("link", { name: /^Meeting with Belarus/ })).toBeNull();
   });
 
-  it("shows the timeline itself once it is near the screen and the browser idle", async () => {
+  test("shows the timeline itself once it is near the screen and the browser idle", async () => {
     vi.restoreAllMocks();
     standInForScreen({ isNear: true });
     openSlot();
     expect(await live()).toBeDefined();
   });
 
-  it("says that the timeline's code failed, and draws the timeline after a retry", async () => {
+  test("says that the timeline's code failed, and draws the timeline after a retry", async () => {
     network.isDown = true;
     openSlot();
     await touch();

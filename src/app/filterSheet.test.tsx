@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { goBack, openApp, openedAddress } from "../testing/openApp.tsx";
 import { standInForScreen } from "../testing/screenStandIn.ts";
 
@@ -24,7 +24,7 @@ async function choose(name: RegExp) {
 }
 
 describe("the filter sheet of a small screen", () => {
-  it("opens as a step of its own, and says what it would show", async () => {
+  test("opens as a step of its own, and says what it would show", async () => {
     await openApp("qingdao-2025/");
     await openSheet();
     expect(isOpen()).toBe(true);
@@ -33,7 +33,7 @@ describe("the filter sheet of a small screen", () => {
     expect(within(sheet()).getByRole("button", { name: "Show 1 meeting" })).toBeDefined();
   });
 
-  it("is closed by Back, which keeps what was chosen in it", async () => {
+  test("is closed by Back, which keeps what was chosen in it", async () => {
     await openApp("qingdao-2025/?q=minister");
     await openSheet();
     await choose(/^Kazakhstan/);
@@ -46,7 +46,7 @@ describe("the filter sheet of a small screen", () => {
     expect(openedAddress()).toBe("qingdao-2025/?q=minister");
   });
 
-  it("is closed by its own button just as by Back", async () => {
+  test("is closed by its own button just as by Back", async () => {
     await openApp("qingdao-2025/?q=minister");
     await openSheet();
     await choose(/^Kazakhstan/);
@@ -57,7 +57,7 @@ describe("the filter sheet of a small screen", () => {
     expect(openedAddress()).toBe("qingdao-2025/?q=minister");
   });
 
-  it("is closed by Escape, which a dialog tells as “cancel”", async () => {
+  test("is closed by Escape, which a dialog tells as “cancel”", async () => {
     await openApp("qingdao-2025/");
     await openSheet();
     act(() => void sheet().dispatchEvent(new Event("cancel", { cancelable: true })));
@@ -65,7 +65,7 @@ describe("the filter sheet of a small screen", () => {
     expect(openedAddress()).toBe("qingdao-2025/");
   });
 
-  it("opened by a link, is closed in its place, and Back is left to what was there before", async () => {
+  test("opened by a link, is closed in its place, and Back is left to what was there before", async () => {
     await openApp("qingdao-2025/belarus/");
     await openApp("qingdao-2025/?filters=open");
     const [dialog] = screen.getAllByRole<HTMLDialogElement>("dialog", { name: "Filters" }).filter(({ open }) => open);
@@ -74,7 +74,7 @@ describe("the filter sheet of a small screen", () => {
     expect(dialog!.open).toBe(false);
   });
 
-  it("clears every filter and stays open", async () => {
+  test("clears every filter and stays open", async () => {
     await openApp("qingdao-2025/?country=KAZ&act=agreed");
     await openSheet();
     await userEvent.click(within(sheet()).getByRole("button", { name: "Clear all" }));

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { COLOURS } from "./colours.ts";
 
 const tokens = readFileSync(join(import.meta.dirname, "../styles/tokens.css"), "utf8");
 
-it.each(Object.entries(COLOURS))("%s is the page's light colour", (name, colour) => {
+test.each(Object.entries(COLOURS))("%s is the page's light colour", (name, colour) => {
   expect(tokens).toContain(`--${name}: light-dark(${colour}, `);
 });

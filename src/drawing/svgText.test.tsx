@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COLOURS } from "./colours.ts";
 import { svgText } from "./svgText.ts";
 
@@ -7,7 +7,7 @@ function Dots({ names }: { names: readonly string[] }) {
 }
 
 describe("svgText", () => {
-  it("writes elements, components, fragments and texts, and leaves out what draws nothing", () => {
+  test("writes elements, components, fragments and texts, and leaves out what draws nothing", () => {
     const drawing = (
       <g strokeWidth={2} className="x">
         <>
@@ -23,18 +23,18 @@ describe("svgText", () => {
     );
   });
 
-  it("names attributes as SVG does", () => {
+  test("names attributes as SVG does", () => {
     const pattern = <pattern patternUnits="userSpaceOnUse" patternTransform="rotate(45)" />;
     expect(svgText(pattern)).toBe('<pattern patternUnits="userSpaceOnUse" patternTransform="rotate(45)"/>');
   });
 
-  it("replaces the page's colours by their light values, in attributes only", () => {
+  test("replaces the page's colours by their light values, in attributes only", () => {
     expect(svgText(<text fill="var(--venue)">var(--venue)</text>)).toBe(
       `<text fill="${COLOURS.venue}">var(--venue)</text>`,
     );
   });
 
-  it("escapes what is markup", () => {
+  test("escapes what is markup", () => {
     expect(svgText(<text id={'"<'}>{"<b>&"}</text>)).toBe('<text id="&quot;&lt;">&lt;b&gt;&amp;</text>');
   });
 });

@@ -1,14 +1,14 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { xmlText } from "./xmlText.ts";
 
-it("escapes what has a meaning in XML", () => {
+test("escapes what has a meaning in XML", () => {
   expect(xmlText('<a b="c">&')).toBe("&lt;a b=&quot;c&quot;&gt;&amp;");
 });
 
-it("replaces what XML cannot hold", () => {
+test("replaces what XML cannot hold", () => {
   expect(xmlText("a\u0007b\ud800c\uffffd")).toBe("a?b\ufffdc?d");
 });
 
-it("keeps letters of every script and line ends", () => {
+test("keeps letters of every script and line ends", () => {
   expect(xmlText("董军\n🌍\tñ")).toBe("董军\n🌍\tñ");
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { COLOURS } from "../drawing/colours.ts";
 import { exportContext } from "../testing/exportFixture.ts";
 import { realDossier } from "../testing/realDossier.ts";
@@ -20,19 +20,19 @@ function drawn(view: View, dossier = realDossier) {
 }
 
 describe("mapSvg", () => {
-  it("draws nothing for a view without a meeting", () => {
+  test("draws nothing for a view without a meeting", () => {
     const view = { ...DEFAULT_VIEW, query: "nowhere" };
     expect(mapSvg(realDossier, view, realWorld, exportContext(realDossier, view))).toBeNull();
   });
 
-  it("is one SVG document with a title and a description", () => {
+  test("is one SVG document with a title and a description", () => {
     const { xml } = drawn(DEFAULT_VIEW);
     expect(xml.documentElement.namespaceURI).toBe("http://www.w3.org/2000/svg");
     expect(xml.querySelector("title")?.textContent).toBe(realDossier.title);
     expect(xml.querySelector("desc")?.textContent).toContain(realDossier.summary);
   });
 
-  it("names countries, venue, filter, source, link, edition and credit", () => {
+  test("names countries, venue, filter, source, link, edition and credit", () => {
     const view = { ...DEFAULT_VIEW, countries: [codeOf("China")] };
     const { texts } = drawn(view);
     const { link, filterText } = exportContext(realDossier, view);
@@ -56,7 +56,7 @@ describe("mapSvg", () => {
     );
   });
 
-  it("fills the countries that took part by role, and no other", () => {
+  test("fills the countries that took part by role, and no other", () => {
     const { xml } = drawn(DEFAULT_VIEW);
     const fills = Array.from(xml.querySelectorAll("[data-country]"), (path) => [
       path.getAttribute("data-country"),
@@ -71,7 +71,7 @@ describe("mapSvg", () => {
     });
   });
 
-  it("hatches disputed areas, in nobody's colour", () => {
+  test("hatches disputed areas, in nobody's colour", () => {
     const { xml } = drawn(DEFAULT_VIEW);
     const areas = Array.from(xml.querySelectorAll("[data-disputed]"));
     expect(areas.length).toBeGreaterThan(2);
@@ -79,13 +79,13 @@ describe("mapSvg", () => {
     expect(xml.getElementById("hatch")).not.toBeNull();
   });
 
-  it("draws them as a country claims them only when the view asks for it, and says so", () => {
+  test("draws them as a country claims them only when the view asks for it, and says so", () => {
     const { xml, texts } = drawn({ ...DEFAULT_VIEW, boundaries: codeOf("India") });
     expect(xml.querySelectorAll(`[data-disputed][fill="${COLOURS["focus-country"]}"]`).length).toBeGreaterThan(0);
     expect(texts).toContain("Disputed: drawn as India claims it");
   });
 
-  it("joins each pair that met, and dots those outside the filters", () => {
+  test("joins each pair that met, and dots those outside the filters", () => {
     const { xml } = drawn({ ...DEFAULT_VIEW, countries: [codeOf("China")] });
     const links = Array.from(xml.querySelectorAll("[data-link]"), (path) => [
       path.getAttribute("data-link"),
@@ -99,12 +99,12 @@ describe("mapSvg", () => {
     });
   });
 
-  it("escapes what is markup in a title", () => {
+  test("escapes what is markup in a title", () => {
     const title = 'A <b>"bold"</b> & short title';
     expect(drawn(DEFAULT_VIEW, { ...realDossier, title }).xml.querySelector("title")?.textContent).toBe(title);
   });
 
-  it("breaks a long link into lines without losing any of it", () => {
+  test("breaks a long link into lines without losing any of it", () => {
     const view = { ...DEFAULT_VIEW, query: "minister ".repeat(22) };
     expect(drawn(view).texts.join("")).toContain(exportContext(realDossier, view).link);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bentCurve, curvePoints } from "./curve.ts";
 
 const [west, east] = [
@@ -7,7 +7,7 @@ const [west, east] = [
 ];
 
 describe("bentCurve", () => {
-  it("bends towards the north, whichever end comes first", () => {
+  test("bends towards the north, whichever end comes first", () => {
     const [, bend] = bentCurve(west, east);
     expect(bend.y).toBeLessThan(0);
     expect(bentCurve(east, west)[1]).toEqual(bend);
@@ -15,7 +15,7 @@ describe("bentCurve", () => {
 });
 
 describe("curvePoints", () => {
-  it("gives both ends and points in between that lie on the bent side", () => {
+  test("gives both ends and points in between that lie on the bent side", () => {
     const points = curvePoints(bentCurve(west, east), 4);
     expect(points).toHaveLength(5);
     expect([points[0], points[4]]).toEqual([west, east]);

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { lonNear, turnsInto } from "./dateLine.ts";
 
-it.each([
+test.each([
   [-175, 178, 185],
   [138, -98, -222],
   [28, 79, 28],
@@ -10,7 +10,7 @@ it.each([
   expect(lonNear(lon, middle)).toBe(moved);
 });
 
-it.each([
+test.each([
   [[-180, -120], [138, 300], [360]],
   [
     [27, 190],

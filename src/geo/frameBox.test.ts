@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { boxAround, FRAME_RATIOS, frameBox } from "./frameBox.ts";
 import { flatPoint } from "./projection.ts";
 
@@ -9,7 +9,7 @@ const points = fc.record({
 });
 
 describe("frameBox", () => {
-  it("holds every point, in its middle, and has one of the known shapes", () => {
+  test("holds every point, in its middle, and has one of the known shapes", () => {
     fc.assert(
       fc.property(fc.array(points, { minLength: 1, maxLength: 8 }), (some) => {
         const { left, top, width, height, ratio } = frameBox(some);
@@ -24,16 +24,16 @@ describe("frameBox", () => {
     );
   });
 
-  it("shows the surroundings of a single point", () => {
+  test("shows the surroundings of a single point", () => {
     expect(frameBox([{ lat: 36, lon: 120 }]).width).toBeGreaterThanOrEqual(14);
   });
 
-  it("shows the world where there is nothing to frame", () => {
+  test("shows the world where there is nothing to frame", () => {
     expect(frameBox([]).width).toBeGreaterThan(340);
   });
 });
 
-it("boxAround is at least as large as asked for, and no larger than the points need", () => {
+test("boxAround is at least as large as asked for, and no larger than the points need", () => {
   expect(boxAround([{ lat: 0, lon: 170 }], 50, 40)).toMatchObject({ left: 145, width: 50, height: 40 });
   const two = [
     { lat: 0, lon: 170 },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isInside, overlap } from "./box.ts";
 import { labelPlaces, type WantedLabel } from "./labelPlaces.ts";
 
@@ -26,33 +26,33 @@ function boxesOf(labels: readonly WantedLabel[], around = {}) {
 }
 
 describe("labelPlaces", () => {
-  it("prefers the right", () => {
+  test("prefers the right", () => {
     expect(placesOf([label("a", 200, 150)]).get("a")).toEqual({ x: 9, y: 0, anchor: "start" });
   });
 
-  it("goes to the left at the right edge", () => {
+  test("goes to the left at the right edge", () => {
     expect(placesOf([label("a", 380, 150)]).get("a")?.anchor).toBe("end");
   });
 
-  it("keeps clear of an earlier label and its mark", () => {
+  test("keeps clear of an earlier label and its mark", () => {
     const places = placesOf([label("a", 200, 150), label("b", 180, 150)]);
     expect([places.get("a")?.anchor, places.get("b")?.anchor]).toEqual(["start", "end"]);
   });
 
-  it("keeps clear of what is taken, and off lines where it can", () => {
+  test("keeps clear of what is taken, and off lines where it can", () => {
     const taken = [{ left: 205, top: 0, right: 400, bottom: 300 }];
     expect(placesOf([label("a", 200, 150)], { taken }).get("a")?.anchor).toBe("end");
     const lines = Array.from({ length: 20 }, (_, step) => ({ x: 210 + 5 * step, y: 150 }));
     expect(placesOf([label("a", 200, 150)], { lines }).get("a")?.anchor).toBe("end");
   });
 
-  it("stays where it is liked, unless there is no room", () => {
+  test("stays where it is liked, unless there is no room", () => {
     const liked = { x: 0, y: 18, anchor: "middle" } as const;
     expect(placesOf([{ ...label("a", 200, 150), liked }]).get("a")).toBe(liked);
     expect(placesOf([{ ...label("a", 200, 290), liked }]).get("a")).not.toBe(liked);
   });
 
-  it("moves earlier labels when a later one finds a place only then", () => {
+  test("moves earlier labels when a later one finds a place only then", () => {
     const alone = label("a", 60, 150);
     const taken = [
       { left: 0, top: 0, right: 400, bottom: 140 },
@@ -65,14 +65,14 @@ describe("labelPlaces", () => {
     expect(boxesOf(pair, { taken: wall })).toHaveLength(2);
   });
 
-  it("leaves out the later label where two have no room", () => {
+  test("leaves out the later label where two have no room", () => {
     const narrow = { bounds: { left: 0, top: 0, right: 100, bottom: 34 } };
     const places = placesOf([label("a", 10, 17), label("b", 12, 17)], narrow);
     expect(places.get("a")).not.toBeNull();
     expect(places.get("b")).toBeNull();
   });
 
-  it("never lets labels leave the bounds or cover each other", () => {
+  test("never lets labels leave the bounds or cover each other", () => {
     const crowd = Array.from({ length: 40 }, (_, index) => label(`${index}`, (index * 97) % 400, (index * 61) % 300));
     const boxes = boxesOf(crowd);
     expect(boxes.length).toBeGreaterThan(20);

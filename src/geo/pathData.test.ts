@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { pathData } from "./pathData.ts";
 
 const square = [
@@ -8,15 +8,15 @@ const square = [
   { x: 5, y: 9 },
 ];
 
-it("goes from point to point by steps, with no sign or letter too many", () => {
+test("goes from point to point by steps, with no sign or letter too many", () => {
   expect(pathData([square], true)).toBe("m5 5 3 0 0 4-3 0z");
 });
 
-it("goes on from where a closed ring began, or where an open line ended", () => {
+test("goes on from where a closed ring began, or where an open line ended", () => {
   expect(pathData([square, square], true)).toBe("m5 5 3 0 0 4-3 0zm0 0 3 0 0 4-3 0z");
   expect(pathData([square, square], false)).toBe("m5 5 3 0 0 4-3 0m0-4 3 0 0 4-3 0");
 });
 
-it("is empty for nothing", () => {
+test("is empty for nothing", () => {
   expect(pathData([], true)).toBe("");
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { flatPoint } from "./projection.ts";
 import { inPicture, type Picture, shapePath } from "./shapeRings.ts";
 
@@ -19,19 +19,19 @@ const square = (west: number, east: number) => ({
 });
 
 describe("shapePath", () => {
-  it("draws an area in steps of the grid, once around", () => {
+  test("draws an area in steps of the grid, once around", () => {
     expect(shapePath([square(-2, 2)], picture)).toBe("m3 7 4 0 0-4-4 0z");
   });
 
-  it("cuts off what lies outside", () => {
+  test("cuts off what lies outside", () => {
     expect(shapePath([square(2, 50)], picture)).toBe("m7 7 3 0 0-4-3 0z");
   });
 
-  it("is empty for an area that lies outside altogether", () => {
+  test("is empty for an area that lies outside altogether", () => {
     expect(shapePath([square(20, 30)], picture)).toBe("");
   });
 
-  it("leaves out the middle points of a straight row, and those that fall on the same place", () => {
+  test("leaves out the middle points of a straight row, and those that fall on the same place", () => {
     const [ring = []] = square(-2, 2).coordinates;
     const detailed = {
       type: "Polygon" as const,
@@ -45,11 +45,11 @@ describe("shapePath", () => {
     expect(shapePath([detailed], picture).replace(/^m\d+ \d+/, "")).toBe(" 4 0 0-4-4 0z");
   });
 
-  it("leaves out islands smaller than asked for", () => {
+  test("leaves out islands smaller than asked for", () => {
     expect(shapePath([square(-2, 2)], { ...picture, least: 5 })).toBe("");
   });
 
-  it("draws each part of an area of several parts", () => {
+  test("draws each part of an area of several parts", () => {
     const parts = {
       type: "MultiPolygon" as const,
       coordinates: [square(-4, -2).coordinates, square(2, 4).coordinates],
@@ -57,25 +57,25 @@ describe("shapePath", () => {
     expect(shapePath([parts], picture).match(/m/g)).toHaveLength(2);
   });
 
-  it("draws an area at every turn of the globe that the picture shows", () => {
+  test("draws an area at every turn of the globe that the picture shows", () => {
     const beyond = { ...picture, box: { ...picture.box, left: 355 } };
     expect(shapePath([square(-2, 2)], beyond)).toBe("m3 7 4 0 0-4-4 0z");
     const wide = { ...picture, box: { ...picture.box, width: 370 } };
     expect(shapePath([square(-2, 2)], wide)).toBe("m3 7 4 0 0-4-4 0zm360 0 4 0 0-4-4 0z");
   });
 
-  it("goes on across the date line, without a line around the globe", () => {
+  test("goes on across the date line, without a line around the globe", () => {
     const shape = square(179, -179);
     expect(shapePath([shape], { ...picture, box: { ...picture.box, left: 175 } })).toBe("m4 7 2 0 0-4-2 0z");
     expect(shapePath([shape], { ...picture, box: { ...picture.box, left: -185 } })).toBe("m4 7 2 0 0-4-2 0z");
   });
 
-  it("has no path for what is no area", () => {
+  test("has no path for what is no area", () => {
     expect(shapePath([{ type: "Point", coordinates: [0, 0] }], picture)).toBe("");
   });
 });
 
-it("inPicture counts steps from the left upper corner", () => {
+test("inPicture counts steps from the left upper corner", () => {
   const { x, y } = inPicture(picture, flatPoint({ lat: 0, lon: 0 }));
   expect(x).toBe(5);
   expect(y).toBeCloseTo(5, 9);

@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { textWidth } from "./textWidth.ts";
 
 /** Widths at 13 px in DejaVu Sans Bold, as resvg measures them. */
-it.each([
+test.each([
   ["Qingdao · venue", 119.1],
   ["United Kingdom", 117],
   ["Luxembourg", 90.4],
@@ -12,7 +12,7 @@ it.each([
   expect(width / measured).toBeLessThan(1.06);
 });
 
-it("textWidth grows with the size and the weight", () => {
+test("textWidth grows with the size and the weight", () => {
   expect(textWidth("Fiji", 26, false)).toBeCloseTo(2 * textWidth("Fiji", 13, false), 9);
   expect(textWidth("Fiji", 13, true)).toBeGreaterThan(textWidth("Fiji", 13, false));
 });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { turnedShape } from "./turnedShape.ts";
 
 const strip = (west: number, east: number) => ({
@@ -18,14 +18,14 @@ function westsOf(west: number, east: number, part: [number, number]) {
   return shape.type === "MultiPolygon" ? shape.coordinates.map(([ring]) => ring?.[0]?.[0]) : shape;
 }
 
-it("turnedShape moves an area to where it is seen, and draws it twice where it is seen twice", () => {
+test("turnedShape moves an area to where it is seen, and draws it twice where it is seen twice", () => {
   expect(westsOf(-125, -67, [0, 380])).toEqual([235]);
   expect(westsOf(100, 120, [0, 380])).toEqual([100]);
   expect(westsOf(5, 15, [0, 380])).toEqual([5, 365]);
   expect(westsOf(200, 210, [0, 100])).toEqual([]);
 });
 
-it("turnedShape leaves what is no area as it is", () => {
+test("turnedShape leaves what is no area as it is", () => {
   const point = { type: "Point" as const, coordinates: [1, 2] };
   expect(turnedShape(point, 100, 200)).toBe(point);
 });

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Source } from "../model/report.ts";
 import { paragraphRefs } from "../records/paragraphs.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
@@ -18,7 +18,7 @@ function renderLinks(sources: Source[], start: Partial<View> = {}) {
 }
 
 describe("ParagraphLinks", () => {
-  it("names each paragraph once, in the order of the sources", () => {
+  test("names each paragraph once, in the order of the sources", () => {
     renderLinks([source([5, 6], ["lamps"]), source([6, 2], ["meet again"])]);
     expect(screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("aria-label")])).toEqual([
       ["¶5", "Source, paragraph 5"],
@@ -27,12 +27,12 @@ describe("ParagraphLinks", () => {
     ]);
   });
 
-  it("leads to the paragraph in the source panel, and keeps the rest of the view", () => {
+  test("leads to the paragraph in the source panel, and keeps the rest of the view", () => {
     renderLinks([source([5], ["lamps"])], { meeting: "east", query: "jetty" });
     expect(screen.getByRole("link").getAttribute("href")).toBe("held/east/?q=jetty&panel=source&para=5");
   });
 
-  it("closes the filter sheet, which would cover the paragraph", async () => {
+  test("closes the filter sheet, which would cover the paragraph", async () => {
     const seen = renderLinks([source([5], ["lamps"])], { isFilterSheetOpen: true });
     await userEvent.click(screen.getByRole("link"));
     expect(seen).toMatchObject({
@@ -41,7 +41,7 @@ describe("ParagraphLinks", () => {
     });
   });
 
-  it("gives each link an id of its own, by which Back finds it again", () => {
+  test("gives each link an id of its own, by which Back finds it again", () => {
     renderLinks([source([5, 6], ["lamps"])]);
     expect(screen.getAllByRole("link").map(({ id }) => id)).toEqual(["nets-para-5", "nets-para-6"]);
   });

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderHeldView } from "../testing/heldView.tsx";
 import type { View } from "../view/view.ts";
 import { PeriodFields } from "./PeriodFields.tsx";
@@ -15,24 +15,24 @@ const field = (name: "From" | "Until") => screen.getByLabelText<HTMLInputElement
 const set = (name: "From" | "Until", value: string) => fireEvent.change(field(name), { target: { value } });
 
 describe("PeriodFields", () => {
-  it("shows a month or a year as its first and its last day", () => {
+  test("shows a month or a year as its first and its last day", () => {
     openFields({ from: "2024", to: "2025-02" });
     expect([field("From").value, field("Until").value]).toEqual(["2024-01-01", "2025-02-28"]);
   });
 
-  it("changes one end, leaves the other as the link wrote it, and makes no step in the history", () => {
+  test("changes one end, leaves the other as the link wrote it, and makes no step in the history", () => {
     const seen = openFields({ from: "2024", to: "2025-02" });
     set("Until", "2025-06-26");
     expect(seen).toMatchObject({ view: { period: { from: "2024", to: "2025-06-26" } }, modes: ["replace"] });
   });
 
-  it("gives no period once both ends are empty", () => {
+  test("gives no period once both ends are empty", () => {
     const seen = openFields({ from: "2024", to: null });
     set("From", "");
     expect(seen).toMatchObject({ view: { period: null }, modes: ["replace"] });
   });
 
-  it("waits while a year is half typed, and keeps what is typed in the field", () => {
+  test("waits while a year is half typed, and keeps what is typed in the field", () => {
     const seen = openFields({ from: "2024", to: null });
     for (const half of ["0002-06-01", "0020-06-01", "0202-06-01"]) {
       set("From", half);
@@ -43,7 +43,7 @@ describe("PeriodFields", () => {
     expect(seen.view.period).toEqual({ from: "2025-06-01", to: null });
   });
 
-  it("waits while a date is half typed, which a browser gives as an empty one", () => {
+  test("waits while a date is half typed, which a browser gives as an empty one", () => {
     const seen = openFields({ from: "2024", to: null });
     Object.defineProperty(field("From"), "validity", { value: { badInput: true } });
     set("From", "");
@@ -51,14 +51,14 @@ describe("PeriodFields", () => {
     expect(seen.view.period).toEqual({ from: "2024", to: null });
   });
 
-  it("goes back to what the link says when a field with half a year is left", () => {
+  test("goes back to what the link says when a field with half a year is left", () => {
     openFields({ from: "2024", to: null });
     set("From", "0202-06-01");
     fireEvent.blur(field("From"));
     expect(field("From").value).toBe("2024-01-01");
   });
 
-  it("changes nothing for a range that ends before it begins, says so, and marks the field", () => {
+  test("changes nothing for a range that ends before it begins, says so, and marks the field", () => {
     const seen = openFields({ from: "2025-06-01", to: null });
     set("Until", "2025-05-31");
     expect(seen.modes).toEqual([]);
@@ -68,7 +68,7 @@ describe("PeriodFields", () => {
     expect(field("Until").getAttribute("aria-describedby")).toBe(screen.getByRole("alert").id);
   });
 
-  it("takes a range of a single day", () => {
+  test("takes a range of a single day", () => {
     const seen = openFields({ from: "2025-06-01", to: null });
     set("Until", "2025-06-01");
     expect(seen.view.period).toEqual({ from: "2025-06-01", to: "2025-06-01" });

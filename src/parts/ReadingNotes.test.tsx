@@ -1,9 +1,9 @@
 import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 
 describe("ReadingNotes", () => {
-  it("tells every note in full, each named as one, in the order given", () => {
+  test("tells every note in full, each named as one, in the order given", () => {
     render(<ReadingNotes notes={["The day is not printed.", "One name is misspelt."]} />);
     expect(screen.getAllByRole("paragraph").map(({ textContent }) => textContent)).toEqual([
       "Reading note. The day is not printed.",
@@ -11,7 +11,7 @@ describe("ReadingNotes", () => {
     ]);
   });
 
-  it("shows nothing where there is no note", () => {
+  test("shows nothing where there is no note", () => {
     const { container } = render(<ReadingNotes notes={[]} />);
     expect(container.textContent).toBe("");
   });

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ShareButton } from "./ShareButton.tsx";
 
 const LINK = "https://example.org/talks/lakes/east/";
@@ -32,13 +32,13 @@ afterEach(() => {
 });
 
 describe("ShareButton", () => {
-  it("says nothing before it is pressed", () => {
+  test("says nothing before it is pressed", () => {
     render(button());
     expect(outcome()).toBe("");
     expect(byHand()).toBeNull();
   });
 
-  it("copies the link and says so", async () => {
+  test("copies the link and says so", async () => {
     render(button());
     await press();
     expect(writeText).toHaveBeenCalledExactlyOnceWith(LINK);
@@ -46,7 +46,7 @@ describe("ShareButton", () => {
     expect(byHand()).toBeNull();
   });
 
-  it("shows the link, selected on focus, where the clipboard refuses it", async () => {
+  test("shows the link, selected on focus, where the clipboard refuses it", async () => {
     offer("refuses");
     render(button());
     await press();
@@ -58,7 +58,7 @@ describe("ShareButton", () => {
     expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, LINK.length]);
   });
 
-  it("hands the link to the share sheet where there is one", async () => {
+  test("hands the link to the share sheet where there is one", async () => {
     const share = vi.fn<(data: ShareData) => Promise<void>>(() => Promise.resolve());
     offer("takes", share);
     render(button());
@@ -67,7 +67,7 @@ describe("ShareButton", () => {
     expect(outcome()).toBe("Link handed to the share sheet.");
   });
 
-  it.each([
+  test.each([
     ["says that it is copied all the same", "takes", "Link copied."],
     ["shows the link to copy by hand when the clipboard refused too", "refuses", COPY_BY_HAND],
   ] as const)("with a share sheet that the reader closes, %s", async (_, clipboard, words) => {
@@ -77,7 +77,7 @@ describe("ShareButton", () => {
     expect(outcome()).toBe(words);
   });
 
-  it("leaves the share sheet alone where it cannot take a link", async () => {
+  test("leaves the share sheet alone where it cannot take a link", async () => {
     const share = vi.fn<(data: ShareData) => Promise<void>>();
     offer("takes", share);
     Object.assign(navigator, { canShare: () => false });
@@ -87,7 +87,7 @@ describe("ShareButton", () => {
     expect(outcome()).toBe("Link copied.");
   });
 
-  it("takes back what it said once the link is another", async () => {
+  test("takes back what it said once the link is another", async () => {
     const { rerender } = render(button());
     await press();
     rerender(button("https://example.org/talks/lakes/south/"));

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { actorOf } from "../records/lookup.ts";
 import { statementsAt } from "../records/statementsAt.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
@@ -19,14 +19,14 @@ function line(id: string) {
 }
 
 describe("StatementLine", () => {
-  it("tells who said what, how certain that is, where it stands, and every reading note", () => {
+  test("tells who said what, how certain that is, where it stands, and every reading note", () => {
     expect(line("nets").textContent).toBe(
       "Land NOR, Land EAS: What is said in nets. ? open ¶3" +
         "Reading note. Which keepers is not said.Reading note. A note for all.",
     );
   });
 
-  it("puts no mark on what is certain, and links each of its paragraphs", () => {
+  test("puts no mark on what is certain, and links each of its paragraphs", () => {
     const lamps = line("lamps");
     expect(lamps.textContent).toBe("Land NOR, Land EAS: What is said in lamps.  ¶5¶6");
     expect(

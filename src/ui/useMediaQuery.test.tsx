@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { useMediaQuery } from "./useMediaQuery.ts";
 
 let isWide = true;
@@ -32,14 +32,14 @@ function Shown() {
 }
 
 describe("useMediaQuery", () => {
-  it("gives the answer of the screen, and follows it", () => {
+  test("gives the answer of the screen, and follows it", () => {
     render(<Shown />);
     expect(screen.getByText("wide")).toBeDefined();
     change({ isWide: false });
     expect(screen.getByText("small")).toBeDefined();
   });
 
-  it("keeps the screen's answer while the page is printed, whose width is the paper's", () => {
+  test("keeps the screen's answer while the page is printed, whose width is the paper's", () => {
     render(<Shown />);
     change({ isWide: false, isPrinted: true });
     expect(screen.getByText("wide")).toBeDefined();
@@ -47,13 +47,13 @@ describe("useMediaQuery", () => {
     expect(screen.getByText("small")).toBeDefined();
   });
 
-  it("listens no more once it is taken away", () => {
+  test("listens no more once it is taken away", () => {
     const { unmount } = render(<Shown />);
     unmount();
     expect(listeners.size).toBe(0);
   });
 
-  it("has the given answer where a page is written", () => {
+  test("has the given answer where a page is written", () => {
     isWide = false;
     expect(renderToString(<Shown />)).toContain("wide");
   });

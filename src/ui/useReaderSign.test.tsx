@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 let hasMouse = false;
 
@@ -33,7 +33,7 @@ function idle(): void {
   });
 }
 
-it.each([
+test.each([
   ["a touch", () => fireEvent.touchStart(document.body)],
   ["a key", () => fireEvent.keyDown(document.body, { key: "Tab" })],
   ["a scroll", () => fireEvent.scroll(window)],
@@ -49,7 +49,7 @@ it.each([
   expect(screen.getByText("true true")).toBeDefined();
 });
 
-it("knows of a reader who was there before the app", async () => {
+test("knows of a reader who was there before the app", async () => {
   window.isReaderHere = true;
   const Page = await page();
   render(<Page />);
@@ -57,7 +57,7 @@ it("knows of a reader who was there before the app", async () => {
   expect(screen.getByText("true true")).toBeDefined();
 });
 
-it("does not wait for a sign where there is a mouse", async () => {
+test("does not wait for a sign where there is a mouse", async () => {
   hasMouse = true;
   const Page = await page();
   render(<Page />);
@@ -65,7 +65,7 @@ it("does not wait for a sign where there is a mouse", async () => {
   expect(screen.getByText("true true")).toBeDefined();
 });
 
-it("is false where a page is written", async () => {
+test("is false where a page is written", async () => {
   const Page = await page();
   expect(renderToString(<Page />)).toContain("false false");
 });

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useRef } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { useSwap } from "./useSwap.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -28,14 +28,14 @@ function Place({ isReady, onClick = () => {} }: { isReady: boolean; onClick?: ()
 }
 
 describe("useSwap", () => {
-  it("swaps as soon as the part is ready", () => {
+  test("swaps as soon as the part is ready", () => {
     const { rerender } = render(<Place isReady={false} />);
     expect(screen.getByText("picture")).toBeDefined();
     rerender(<Place isReady />);
     expect(screen.getByText("live")).toBeDefined();
   });
 
-  it("waits for the end of a press, and for its click", () => {
+  test("waits for the end of a press, and for its click", () => {
     const onClick = vi.fn<() => void>();
     const { rerender } = render(<Place isReady={false} onClick={onClick} />);
     fireEvent.pointerDown(screen.getByText("picture"));
@@ -47,7 +47,7 @@ describe("useSwap", () => {
     expect(screen.getByText("live")).toBeDefined();
   });
 
-  it("waits while the reader types", () => {
+  test("waits while the reader types", () => {
     const { rerender } = render(<Place isReady={false} />);
     act(() => screen.getByLabelText("date").focus());
     rerender(<Place isReady />);
@@ -57,20 +57,20 @@ describe("useSwap", () => {
     expect(screen.getByText("live")).toBeDefined();
   });
 
-  it("hands the focus to the heir", () => {
+  test("hands the focus to the heir", () => {
     const { rerender } = render(<Place isReady={false} />);
     act(() => screen.getByText("picture").focus());
     rerender(<Place isReady />);
     expect(document.activeElement).toBe(screen.getByText("live"));
   });
 
-  it("takes the focus from nowhere else", () => {
+  test("takes the focus from nowhere else", () => {
     const { rerender } = render(<Place isReady={false} />);
     rerender(<Place isReady />);
     expect(document.activeElement).toBe(document.body);
   });
 
-  it("never swaps back", () => {
+  test("never swaps back", () => {
     const { rerender } = render(<Place isReady />);
     rerender(<Place isReady={false} />);
     expect(screen.getByText("live")).toBeDefined();

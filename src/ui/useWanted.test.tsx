@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { renderToString } from "react-dom/server";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { useWanted } from "./useWanted.ts";
 
 /** What the browser would tell: the place comes near the screen, the browser is idle. */
@@ -46,7 +46,7 @@ function Place() {
 }
 
 describe("useWanted", () => {
-  it("waits until the place is near and then until the browser is idle", () => {
+  test("waits until the place is near and then until the browser is idle", () => {
     render(<Place />);
     expect(becomeIdle).toBeNull();
     act(() => comeNear());
@@ -55,7 +55,7 @@ describe("useWanted", () => {
     expect(screen.getByText("wanted")).toBeDefined();
   });
 
-  it.each([
+  test.each([
     ["pointed at", () => fireEvent.pointerEnter(screen.getByRole("link").parentElement as HTMLElement)],
     ["touched", () => fireEvent.touchStart(screen.getByRole("link"))],
     ["come to by keyboard", () => screen.getByRole("link").focus()],
@@ -67,14 +67,14 @@ describe("useWanted", () => {
     expect(screen.getByText("wanted")).toBeDefined();
   });
 
-  it("asks nothing more of the browser once it is unmounted", () => {
+  test("asks nothing more of the browser once it is unmounted", () => {
     const { unmount } = render(<Place />);
     act(() => comeNear());
     unmount();
     expect(becomeIdle).toBeNull();
   });
 
-  it("is false where a page is written", () => {
+  test("is false where a page is written", () => {
     expect(renderToString(<Place />)).toContain("not yet");
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../model/day.ts";
 import { breakText } from "./timelineWords.ts";
 
@@ -10,7 +10,7 @@ const gap = (first: string, last: string) => ({
 });
 
 describe("breakText", () => {
-  it.each([
+  test.each([
     ["2021-01-01", "2025-03-31", "4 years not shown"],
     ["2021-01-01", "2022-12-31", "2 years not shown"],
     ["2025-01-01", "2025-06-30", "6 months not shown"],

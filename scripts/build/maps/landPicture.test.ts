@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mapCountries } from "../../../src/selectors/map/mapCountries.ts";
 import { dataFile, realDossier } from "../../../src/testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
@@ -8,17 +8,17 @@ const world = dataFile("world.topo.json") as WorldTopology;
 const { land, borders, parties, disputed } = landPicture(realDossier, world);
 
 describe("landPicture", () => {
-  it("has land, borders and disputed areas as paths of relative steps in whole numbers", () => {
+  test("has land, borders and disputed areas as paths of relative steps in whole numbers", () => {
     for (const path of [land, borders, disputed]) expect(path).toMatch(/^(m-?\d+( |-)\d+((-| )\d+(-| )\d+)+z?)+$/);
     expect(borders).not.toContain("z");
   });
 
-  it("has a shape for every country that took part", () => {
+  test("has a shape for every country that took part", () => {
     expect(parties.map(({ code }) => code)).toEqual(mapCountries(realDossier, DEFAULT_VIEW).map(({ code }) => code));
     for (const { path } of parties) expect(path).toMatch(/^m.*z$/);
   });
 
-  it("leaves out land that no page shows", () => {
+  test("leaves out land that no page shows", () => {
     const starts = Array.from(land.matchAll(/m(-?\d+)/g), ([, x]) => Number(x));
     expect(starts.length).toBeGreaterThan(20);
     // South America begins 300 steps further to the left than any page shows.
@@ -26,7 +26,7 @@ describe("landPicture", () => {
     expect(Math.min(...lefts)).toBeGreaterThan(-400);
   });
 
-  it("is the same each time", () => {
+  test("is the same each time", () => {
     expect(landPicture(realDossier, world)).toEqual({ land, borders, parties, disputed });
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { pixelsIn } from "../../../src/drawing/map/frameRoom.ts";
 import { frameBox } from "../../../src/geo/frameBox.ts";
 import type { FlatPoint } from "../../../src/geo/point.ts";
@@ -12,7 +12,7 @@ const framing = { frame, isBesideLegend: false };
 const { box, toleranceAt } = seenLand(framing);
 
 describe("seenLand", () => {
-  it.each([
+  test.each([
     [320, 300],
     [820, 420],
     [909, 275],
@@ -26,7 +26,7 @@ describe("seenLand", () => {
     expect(last.y).toBeGreaterThan(height - 0.01);
   });
 
-  it("is most exact inside the frame, where most is seen largest", () => {
+  test("is most exact inside the frame, where most is seen largest", () => {
     const inside = toleranceAt({ x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 });
     const above = toleranceAt({ x: frame.left + frame.width / 2, y: box.top + 1 });
     expect(inside).toBeLessThan(above);

@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { simplifiedTopology } from "./simplifiedTopology.ts";
 
 const topology: Topology = {
@@ -17,7 +17,7 @@ const topology: Topology = {
   ],
 };
 
-it("keeps ends, drops what lies near the line, and keeps what stands out", () => {
+test("keeps ends, drops what lies near the line, and keeps what stands out", () => {
   expect(simplifiedTopology(topology, () => 0.5).arcs).toEqual([
     [
       [10, 0],
@@ -36,7 +36,7 @@ it("keeps ends, drops what lies near the line, and keeps what stands out", () =>
   ]);
 });
 
-it("asks for the tolerance where the point lies", () => {
+test("asks for the tolerance where the point lies", () => {
   expect(simplifiedTopology(topology, ({ x }) => (x === 12 ? 9 : 0.1)).arcs).toEqual([
     [
       [10, 0],
@@ -45,7 +45,7 @@ it("asks for the tolerance where the point lies", () => {
   ]);
 });
 
-it("leaves the topology itself as it is", () => {
+test("leaves the topology itself as it is", () => {
   const before = JSON.stringify(topology);
   simplifiedTopology(topology, () => 9);
   expect(JSON.stringify(topology)).toBe(before);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
 import { code, oneOfTwoOpen, testDossier } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
@@ -13,7 +13,7 @@ function legend(change: Partial<View>, dossier: Dossier = testDossier) {
 }
 
 describe("legendRows", () => {
-  it("names what the whole map shows, and nothing that it does not", () => {
+  test("names what the whole map shows, and nothing that it does not", () => {
     expect(legend({})).toEqual([
       "India, whose meetings these are",
       "Country it met",
@@ -26,23 +26,23 @@ describe("legendRows", () => {
     ]);
   });
 
-  it("explains an open link only while a link is open", () => {
+  test("explains an open link only while a link is open", () => {
     expect(legend({ topics: ["trade"] })).toContain("Fits by an open reading only");
   });
 
-  it("has no open link where one of the two meetings of each pair is certain", () => {
+  test("has no open link where one of the two meetings of each pair is certain", () => {
     expect(legend({ topics: ["trade"] }, oneOfTwoOpen)).not.toContain("Fits by an open reading only");
   });
 
-  it("explains a faded link while one is outside the filters", () => {
+  test("explains a faded link while one is outside the filters", () => {
     expect(legend({ topics: ["trade"] })).toContain("Outside the present filters");
   });
 
-  it("names the country as whose claims areas are drawn", () => {
+  test("names the country as whose claims areas are drawn", () => {
     expect(legend({ boundaries: code("IND") })).toContain("Disputed: drawn as India claims it");
   });
 
-  it("explains in a file what is chosen only where something is, and what the whole picture draws", () => {
+  test("explains in a file what is chosen only where something is, and what the whole picture draws", () => {
     const rowsOf = (view: Partial<View>) =>
       legendRows(mapScene(testDossier, { ...DEFAULT_VIEW, ...view }), { drawnBy: null, isFile: true }).map(
         ({ swatch }) => swatch,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { realDossier } from "../../testing/realDossier.ts";
 import { realWorld } from "../../testing/realWorld.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
@@ -6,13 +6,13 @@ import { drawnLand, leastZoom, reachablePart, worldIn } from "./liveWorld.ts";
 import { mapFraming } from "./mapFraming.ts";
 
 describe("reachablePart", () => {
-  it("is the usual world for a frame that is far from the date line", () => {
+  test("is the usual world for a frame that is far from the date line", () => {
     const framing = mapFraming(realDossier);
     expect(reachablePart(framing)).toMatchObject({ west: -185, east: 195 });
     expect(worldIn(realWorld, drawnLand(framing))).toBe(realWorld);
   });
 
-  it.each(Object.entries(PACIFIC))("holds the frame of %s and what is seen around it", (_, dossier) => {
+  test.each(Object.entries(PACIFIC))("holds the frame of %s and what is seen around it", (_, dossier) => {
     const { frame } = mapFraming(dossier);
     const { west, east } = reachablePart(mapFraming(dossier));
     expect(west).toBeLessThan(frame.left - frame.width / 4);
@@ -22,7 +22,7 @@ describe("reachablePart", () => {
 });
 
 describe("worldIn", () => {
-  it.each(Object.entries(PACIFIC))("has the shapes of those whom %s met where their marks are", (_, dossier) => {
+  test.each(Object.entries(PACIFIC))("has the shapes of those whom %s met where their marks are", (_, dossier) => {
     const world = worldIn(realWorld, drawnLand(mapFraming(dossier)));
     const { frame } = mapFraming(dossier);
     for (const { code } of dossier.countries) {
@@ -33,7 +33,7 @@ describe("worldIn", () => {
   });
 });
 
-it("leastZoom lets the map zoom out as far as its frame needs it, and no further than a link can say", () => {
+test("leastZoom lets the map zoom out as far as its frame needs it, and no further than a link can say", () => {
   expect(leastZoom(mapFraming(realDossier))).toBe(1);
   const frame = { left: -180, top: -50, width: 300, height: 150, ratio: 2 };
   expect(leastZoom({ frame, isBesideLegend: false })).toBe(0);

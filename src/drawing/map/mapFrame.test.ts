@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bentCurve, curvePoints } from "../../geo/curve.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { testDossier } from "../../testing/mapTestDossier.ts";
@@ -9,7 +9,7 @@ import { mapFrame, mapPoints } from "./mapFrame.ts";
 import { mapScene } from "./mapScene.ts";
 
 describe("mapPoints", () => {
-  it("are the anchors of the parties, venues and places of background events, and nothing else", () => {
+  test("are the anchors of the parties, venues and places of background events, and nothing else", () => {
     expect(mapPoints(testDossier)).toEqual([
       { lat: 22, lon: 79 },
       { lat: 53, lon: 28 },
@@ -20,7 +20,7 @@ describe("mapPoints", () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ["United States", [-98, -222, -186, -175.2, -157.9, -215.2]],
     ["Fiji", [178, 138, 174, 184.8, 262, 178.4]],
     ["Japan", [138, 178, 262, 139.7]],
@@ -31,11 +31,11 @@ describe("mapPoints", () => {
 });
 
 describe("mapFrame", () => {
-  it.each(Object.entries(PACIFIC))("spans the Pacific and not the other side of the globe for %s", (_, dossier) => {
+  test.each(Object.entries(PACIFIC))("spans the Pacific and not the other side of the globe for %s", (_, dossier) => {
     expect(mapFrame(dossier).width).toBeLessThan(160);
   });
 
-  it.each(Object.entries(PACIFIC))("holds the links of %s, which bend to the north", (_, dossier) => {
+  test.each(Object.entries(PACIFIC))("holds the links of %s, which bend to the north", (_, dossier) => {
     const { top } = mapFrame(dossier);
     for (const { from, to } of mapScene(dossier, DEFAULT_VIEW).links) {
       const points = curvePoints(bentCurve(flatPoint(from.anchor), flatPoint(to.anchor)), 16);
@@ -43,7 +43,7 @@ describe("mapFrame", () => {
     }
   });
 
-  it("wastes little of the room of the shipped dossier", () => {
+  test("wastes little of the room of the shipped dossier", () => {
     const lons = mapPoints(realDossier).map(({ lon }) => lon);
     expect(mapFrame(realDossier).width / (Math.max(...lons) - Math.min(...lons))).toBeLessThan(1.06);
   });

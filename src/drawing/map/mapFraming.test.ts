@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isInside } from "../../geo/box.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { realDossier } from "../../testing/realDossier.ts";
@@ -13,7 +13,7 @@ const southWest = dossierOf("FRA AGO BRA ARG", [["Luanda", -8.8, 13.2]]);
 const cases = Object.entries({ ...CROWDED, Angola: southWest, Qingdao: realDossier });
 
 describe("mapFraming", () => {
-  it.each(cases)("keeps the marks of %s out from under the open legend", (_, dossier) => {
+  test.each(cases)("keeps the marks of %s out from under the open legend", (_, dossier) => {
     const scene = mapScene(dossier, DEFAULT_VIEW);
     for (const size of [
       { width: 852, height: 363 },
@@ -27,14 +27,14 @@ describe("mapFraming", () => {
     }
   });
 
-  it("leaves the frame where it is while the legend covers nothing", () => {
+  test("leaves the frame where it is while the legend covers nothing", () => {
     expect(mapFraming(realDossier).isBesideLegend).toBe(false);
     expect(mapFraming(southWest).isBesideLegend).toBe(true);
   });
 });
 
 describe("pixelsIn", () => {
-  it("puts the frame into the middle of its room, as large as it fits", () => {
+  test("puts the frame into the middle of its room, as large as it fits", () => {
     const { frame } = mapFraming(realDossier);
     const size = { width: 1000, height: 10_000 };
     for (const isBesideLegend of [false, true]) {

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 import { mapScene, sceneMarks } from "./mapScene.ts";
 
 describe("mapScene", () => {
-  it.each(Object.entries(PACIFIC))("joins %s to each country it met by the shorter way", (_, dossier) => {
+  test.each(Object.entries(PACIFIC))("joins %s to each country it met by the shorter way", (_, dossier) => {
     const { links, frame } = mapScene(dossier, DEFAULT_VIEW);
     for (const { from, to } of links) {
       expect(Math.abs(from.anchor.lon - to.anchor.lon)).toBeLessThanOrEqual(180);
@@ -14,7 +14,7 @@ describe("mapScene", () => {
     }
   });
 
-  it.each(Object.entries(PACIFIC))("has every mark of %s within its frame", (_, dossier) => {
+  test.each(Object.entries(PACIFIC))("has every mark of %s within its frame", (_, dossier) => {
     const scene = mapScene(dossier, DEFAULT_VIEW);
     for (const { at } of sceneMarks(scene)) {
       expect(at.lon).toBeGreaterThanOrEqual(scene.frame.left - 1e-9);
@@ -22,7 +22,7 @@ describe("mapScene", () => {
     }
   });
 
-  it("ticks the label of a chosen country and says what a venue is", () => {
+  test("ticks the label of a chosen country and says what a venue is", () => {
     const [chosen] = realDossier.countries;
     const countries = chosen ? [chosen.code] : [];
     const texts = sceneMarks(mapScene(realDossier, { ...DEFAULT_VIEW, countries })).map(({ text }) => text);

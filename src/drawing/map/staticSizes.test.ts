@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Box, isInside, overlap } from "../../geo/box.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { textWidth } from "../../geo/textWidth.ts";
@@ -41,7 +41,7 @@ function labelsOf(dossier: Dossier, name: StaticSize, view: View = DEFAULT_VIEW)
 }
 
 describe("staticLabels", () => {
-  it.each(cases)("of %s in a %s map stay inside, apart, and clear of buttons and legend", (_, name, dossier) => {
+  test.each(cases)("of %s in a %s map stay inside, apart, and clear of buttons and legend", (_, name, dossier) => {
     const { boxes, taken } = labelsOf(dossier, name);
     const { width, height } = STATIC_SIZES[name];
     for (const [index, box] of boxes.entries()) {
@@ -50,11 +50,11 @@ describe("staticLabels", () => {
     }
   });
 
-  it.each(cases.filter(([focus]) => focus !== "France"))("of %s in a %s map are all drawn", (_, name, dossier) => {
+  test.each(cases.filter(([focus]) => focus !== "France"))("of %s in a %s map are all drawn", (_, name, dossier) => {
     expect(labelsOf(dossier, name).hidden).toEqual([]);
   });
 
-  it("give way where there is no room: background places first, then countries outside the filters", () => {
+  test("give way where there is no room: background places first, then countries outside the filters", () => {
     const names = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
     const heap = (from: number, to: number) =>
       names.slice(from, to).map((name): [string, number, number] => [`${name} with a long name`, 50, 10]);

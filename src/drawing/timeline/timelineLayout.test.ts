@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { timelineAxis } from "../../selectors/timeline/timelineAxis.ts";
 import { timelineItems } from "../../selectors/timeline/timelineItems.ts";
 import { timelineMarks } from "../../selectors/timeline/timelineMarks.ts";
@@ -14,7 +14,7 @@ const items = timelineItems(marks, timelineAxis(marks.map(({ date }) => date)));
 describe.each([823, 560, 328, 288])("timelineLayout at %d pixels", (width) => {
   const layout = timelineLayout(items, width);
 
-  it("keeps labels within the chart and off each other", () => {
+  test("keeps labels within the chart and off each other", () => {
     const boxes = layout.items.flatMap(({ label }) => (label ? [{ ...label, left: labelLeft(label) }] : []));
     expect(boxes.length).toBe(items.length);
     for (const [index, box] of boxes.entries()) {
@@ -27,7 +27,7 @@ describe.each([823, 560, 328, 288])("timelineLayout at %d pixels", (width) => {
     }
   });
 
-  it("keeps marks that can be pressed a target's size apart", () => {
+  test("keeps marks that can be pressed a target's size apart", () => {
     const meetings = layout.items.filter(({ item }) => item.lane === "meetings");
     for (const [index, one] of meetings.entries()) {
       for (const other of meetings.slice(index + 1)) {
@@ -36,14 +36,14 @@ describe.each([823, 560, 328, 288])("timelineLayout at %d pixels", (width) => {
     }
   });
 
-  it("says the year or the reason within each band", () => {
+  test("says the year or the reason within each band", () => {
     const texts = layout.items.filter(({ item }) => item.marks[0].shape !== "day").map(({ inside }) => inside);
     expect(texts).toEqual(["2020", expect.stringContaining("no date given")]);
   });
 });
 
 describe("layoutWidth", () => {
-  it.each([
+  test.each([
     [240, 256],
     [256, 256],
     [287, 256],

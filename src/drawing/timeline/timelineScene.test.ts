@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { textWidth } from "./textWidth.ts";
@@ -16,7 +16,7 @@ function markIn(id: string, view: Partial<View> = {}) {
 describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
   const scene = sceneIn({}, width);
 
-  it("has all marks and their bands within the plot", () => {
+  test("has all marks and their bands within the plot", () => {
     expect(scene.marks).toHaveLength(realDossier.events.length + realDossier.meetings.length);
     for (const { at, from, to } of scene.marks) {
       expect(from).toBeGreaterThanOrEqual(0);
@@ -26,7 +26,7 @@ describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
     }
   });
 
-  it.each([1, 1.15, 1.9])("keeps labels and the words of breaks within a chart %d times as wide", (factor) => {
+  test.each([1, 1.15, 1.9])("keeps labels and the words of breaks within a chart %d times as wide", (factor) => {
     const wide = width * factor;
     const pixel = (share: number) => scene.marginLeft + share * (wide - scene.marginLeft - scene.marginRight);
     for (const { label } of scene.marks) {
@@ -40,7 +40,7 @@ describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
     }
   });
 
-  it("shows only ticks whose labels do not touch", () => {
+  test("shows only ticks whose labels do not touch", () => {
     const plot = width - scene.marginLeft - scene.marginRight;
     const ends = scene.ticks.map(({ at, label }) => [-1, 1].map((side) => at * plot + (side * textWidth(label)) / 2));
     for (const [index, [start = 0]] of ends.entries()) {
@@ -51,12 +51,12 @@ describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
 });
 
 describe("timelineScene", () => {
-  it("is laid out for the next smaller of the layout widths", () => {
+  test("is laid out for the next smaller of the layout widths", () => {
     expect(sceneIn({}, 900)).toEqual(sceneIn({}, 808));
     expect(sceneIn({}, 559)).toEqual(sceneIn({}, 420));
   });
 
-  it("names the lanes, beside the plot where there is room and above their lanes elsewhere", () => {
+  test("names the lanes, beside the plot where there is room and above their lanes elsewhere", () => {
     expect(sceneIn().lanes.map(({ name }) => name)).toEqual(["Context", "Meetings", "Coverage"]);
     expect(sceneIn()).toMatchObject({ isNameBeside: true, marginLeft: 92 });
     expect(sceneIn({}, 420)).toMatchObject({ isNameBeside: false, marginLeft: 8 });
@@ -65,7 +65,7 @@ describe("timelineScene", () => {
     expect(narrow.lanes.filter(({ y }) => heights.has(y))).toEqual([]);
   });
 
-  it("says in words how much time a break leaves out, and exactly which", () => {
+  test("says in words how much time a break leaves out, and exactly which", () => {
     expect(sceneIn().breaks.map(({ text, dates }) => [text, dates])).toEqual([
       ["4 years not shown", expect.stringContaining("1 Jan 2021 to 31 Mar 2025")],
     ]);
@@ -73,7 +73,7 @@ describe("timelineScene", () => {
 });
 
 describe("a mark of the scene", () => {
-  it("is a button for a meeting and a picture for an event", () => {
+  test("is a button for a meeting and a picture for an event", () => {
     expect(markIn("china")).toMatchObject({
       role: "button",
       name: "Meeting with China, 26 Jun 2025, derived date",
@@ -86,7 +86,7 @@ describe("a mark of the scene", () => {
     expect(event).toMatchObject({ role: "img", isPressed: null, label: { code: "" } });
   });
 
-  it("tells that its meeting is open, or outside the filters, by name, class and size", () => {
+  test("tells that its meeting is open, or outside the filters, by name, class and size", () => {
     expect(markIn("china", { meeting: "china" })).toMatchObject({
       name: "Meeting with China, 26 Jun 2025, derived date, selected",
       isPressed: true,
@@ -99,12 +99,12 @@ describe("a mark of the scene", () => {
     });
   });
 
-  it("stands at the same place in every view", () => {
+  test("stands at the same place in every view", () => {
     const places = (view: Partial<View>) => sceneIn(view).marks.map(({ id, at, from, to, y }) => [id, at, from, to, y]);
     expect(places({ meeting: "china", period: { from: null, to: "2025-05" } })).toEqual(places({}));
   });
 
-  it("has its label at a distance that no width changes, unless that stands above it", () => {
+  test("has its label at a distance that no width changes, unless that stands above it", () => {
     const [above, beside] = [true, false].map((isAbove) =>
       sceneIn().marks.filter(({ item }) => (item.lane === "context") === isAbove),
     );
@@ -112,7 +112,7 @@ describe("a mark of the scene", () => {
     expect(above?.map(({ label }) => label?.shift)).toEqual(above?.map(() => 0));
   });
 
-  it("says within a band which year it is, or why it has no ends", () => {
+  test("says within a band which year it is, or why it has no ends", () => {
     const insides = sceneIn().marks.flatMap(({ glyph }) => (glyph.shape === "band" ? [glyph.inside] : []));
     expect(insides).toEqual(["2020", expect.stringContaining("no date given")]);
   });

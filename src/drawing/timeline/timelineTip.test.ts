@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 import { timelineScene } from "./timelineScene.ts";
 import { timelineTip } from "./timelineTip.ts";
 
 describe("timelineTip", () => {
-  it.each([1300, 808, 500, 300, 240])(
+  test.each([1300, 808, 500, 300, 240])(
     "stays within a chart of %d pixels, beside, below or under the lanes",
     (width) => {
       const scene = timelineScene(realDossier, DEFAULT_VIEW, width);
@@ -18,7 +18,7 @@ describe("timelineTip", () => {
     },
   );
 
-  it("tells title, date and note, and covers no meeting's mark where there is room beside it", () => {
+  test("tells title, date and note, and covers no meeting's mark where there is room beside it", () => {
     const scene = timelineScene(realDossier, DEFAULT_VIEW, 1300);
     const china = scene.marks.find(({ id }) => id === "china");
     if (!china) throw new Error("The dossier has no meeting with China.");

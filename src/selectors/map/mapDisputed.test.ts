@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { code, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 import { boundaryChoices, mapDisputed } from "./mapDisputed.ts";
@@ -11,22 +11,22 @@ function drawnFor(boundaries: string | null) {
 }
 
 describe("mapDisputed", () => {
-  it("gives areas that a country of the dossier claims before the others", () => {
+  test("gives areas that a country of the dossier claims before the others", () => {
     expect(mapDisputed(testDossier, testWorld, DEFAULT_VIEW).map(({ id }) => id)).toEqual(["area", "elsewhere"]);
   });
 
-  it("is neutral unless a drawing is asked for", () => {
+  test("is neutral unless a drawing is asked for", () => {
     expect(drawnFor(null)).toEqual([]);
   });
 
-  it("draws only what the chosen country claims", () => {
+  test("draws only what the chosen country claims", () => {
     expect(drawnFor("IND")).toEqual(["area"]);
     expect(drawnFor("KAZ")).toEqual([]);
   });
 });
 
 describe("boundaryChoices", () => {
-  it("offers only countries of the dossier that claim an area", () => {
+  test("offers only countries of the dossier that claim an area", () => {
     expect(boundaryChoices(testDossier, testWorld).map(({ name }) => name)).toEqual(["India"]);
   });
 });

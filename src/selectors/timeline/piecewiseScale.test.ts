@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { PiecewiseScale } from "./piecewiseScale.ts";
 
 const scale = new PiecewiseScale([
@@ -9,7 +9,7 @@ const scale = new PiecewiseScale([
   { from: 1010, to: 1 },
 ]);
 
-it("draws each stretch straight", () => {
+test("draws each stretch straight", () => {
   expect([0, 5, 10, 505, 1000, 1005, 1010].map((value) => scale.at(value))).toEqual([
     0,
     0.05,
@@ -21,14 +21,14 @@ it("draws each stretch straight", () => {
   ]);
 });
 
-it("is undone by invert", () => {
+test("is undone by invert", () => {
   for (const value of [0, 3, 10, 700, 1000, 1004, 1010]) expect(scale.invert(scale.at(value))).toBeCloseTo(value, 6);
 });
 
-it("draws what lies beyond its ends at its ends", () => {
+test("draws what lies beyond its ends at its ends", () => {
   expect([scale.at(-5), scale.at(2000), scale.invert(-1), scale.invert(3)]).toEqual([0, 1, 0, 1010]);
 });
 
-it("has no answer without points", () => {
+test("has no answer without points", () => {
   expect(new PiecewiseScale([]).at(1)).toBeNaN();
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dayFromNumber, dayNumber, parseDay } from "../../model/day.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { realDossier } from "../../testing/realDossier.ts";
@@ -26,7 +26,7 @@ const stretches = ({ segments, breaks }: TimelineAxis) =>
   [...segments, ...breaks].toSorted((one, other) => one.start - other.start);
 
 describe("timelineAxis", () => {
-  it("breaks between the year 2020 and April 2025, and says exactly which days it leaves out", () => {
+  test("breaks between the year 2020 and April 2025, and says exactly which days it leaves out", () => {
     expect(realAxis.breaks).toMatchObject([{ first: "2021-01-01", last: "2025-03-31" }]);
     expect(realAxis.segments).toMatchObject([
       { first: "2020-01-01", last: "2020-12-31", scale: "year" },
@@ -34,33 +34,33 @@ describe("timelineAxis", () => {
     ]);
   });
 
-  it("gives a year known only as such a small fixed share, so that it does not squeeze the rest", () => {
+  test("gives a year known only as such a small fixed share, so that it does not squeeze the rest", () => {
     const [year, days] = realAxis.segments;
     expect(year!.end - year!.start).toBeCloseTo(0.11);
     expect(days!.end - days!.start).toBeGreaterThan(0.8);
   });
 
-  it("draws a year by days when something else is dated within it", () => {
+  test("draws a year by days when something else is dated within it", () => {
     expect(axisOf("2025", "2025-06-26").segments).toMatchObject([{ scale: "day" }]);
   });
 
-  it("keeps a stretch of four empty months, and breaks a longer one", () => {
+  test("keeps a stretch of four empty months, and breaks a longer one", () => {
     expect(axisOf("2025-01-31", "2025-05-31").breaks).toHaveLength(0);
     expect(axisOf("2025-01-01", "2025-12-31").breaks).toHaveLength(1);
   });
 
-  it("is empty without dates", () => {
+  test("is empty without dates", () => {
     expect(timelineAxis([])).toEqual({ segments: [], breaks: [] });
     expect(dayAt({ segments: [], breaks: [] }, 0.5)).toBeNull();
   });
 
-  it("leaves room before and after the outermost days", () => {
+  test("leaves room before and after the outermost days", () => {
     const axis = axisOf("2025-06-26");
     expect(positionOf(axis, parseDay("2025-06-26")!)).toBeGreaterThan(0.1);
     expect(positionOf(axis, parseDay("2025-06-26")!)).toBeLessThan(0.9);
   });
 
-  it("fills 0 to 1 without hole or overlap, in time as on the axis, for any dates", () => {
+  test("fills 0 to 1 without hole or overlap, in time as on the axis, for any dates", () => {
     fc.assert(
       fc.property(arbitraryAxis, ({ axis }) => {
         const all = stretches(axis);
@@ -77,7 +77,7 @@ describe("timelineAxis", () => {
     );
   });
 
-  it("draws every day that a date can mean, for any dates", () => {
+  test("draws every day that a date can mean, for any dates", () => {
     fc.assert(
       fc.property(arbitraryAxis, ({ texts, axis }) => {
         for (const text of texts) {
@@ -90,7 +90,7 @@ describe("timelineAxis", () => {
 });
 
 describe("positionOf", () => {
-  it("never runs backwards, and keeps each day within its segment, for any dates", () => {
+  test("never runs backwards, and keeps each day within its segment, for any dates", () => {
     fc.assert(
       fc.property(arbitraryAxis, dayCount, dayCount, ({ axis }, one, other) => {
         const [early, late] = [dayFromNumber(Math.min(one, other)), dayFromNumber(Math.max(one, other))];
@@ -105,7 +105,7 @@ describe("positionOf", () => {
 });
 
 describe("dayAt", () => {
-  it("gives back every drawn day from its position, for any dates", () => {
+  test("gives back every drawn day from its position, for any dates", () => {
     fc.assert(
       fc.property(arbitraryAxis, fc.nat(), ({ axis }, seed) => {
         for (const { first, last } of axis.segments) {
@@ -116,7 +116,7 @@ describe("dayAt", () => {
     );
   });
 
-  it("gives the nearest drawn day for a place within a break, and the outermost ones beyond the ends", () => {
+  test("gives the nearest drawn day for a place within a break, and the outermost ones beyond the ends", () => {
     const [gap] = realAxis.breaks;
     expect(dayAt(realAxis, gap!.start + 0.001)).toBe("2020-12-31");
     expect(dayAt(realAxis, gap!.end - 0.001)).toBe("2025-04-01");
@@ -126,7 +126,7 @@ describe("dayAt", () => {
 });
 
 describe("extentOf", () => {
-  it("covers whole days: two days that follow each other touch", () => {
+  test("covers whole days: two days that follow each other touch", () => {
     const one = extentOf(realAxis, parseDay("2025-06-25")!, parseDay("2025-06-25")!);
     const next = extentOf(realAxis, parseDay("2025-06-26")!, parseDay("2025-06-26")!);
     expect(one.end).toBeCloseTo(next.start, 12);

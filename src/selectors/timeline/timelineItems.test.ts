@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dayFromNumber, dayNumber, parseDay } from "../../model/day.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { realDossier } from "../../testing/realDossier.ts";
@@ -21,7 +21,7 @@ function meetings(count: number, step: number): TimelineMark[] {
 }
 
 describe("timelineItems", () => {
-  it("draws each of a few marks by itself, by lanes, and those of one day in the dossier's order", () => {
+  test("draws each of a few marks by itself, by lanes, and those of one day in the dossier's order", () => {
     const items = itemsOf(realMarks);
     expect(items.every(({ marks }) => marks.length === 1)).toBe(true);
     expect(items.filter(({ lane }) => lane === "meetings").map(({ id }) => id)).toEqual(
@@ -29,14 +29,14 @@ describe("timelineItems", () => {
     );
   });
 
-  it("tells more than five of one day as a number", () => {
+  test("tells more than five of one day as a number", () => {
     const [item, ...others] = itemsOf(meetings(6, 0));
     expect(others).toEqual([]);
     expect(item).toMatchObject({ first: "2025-01-01", last: "2025-01-01" });
     expect(item!.marks).toHaveLength(6);
   });
 
-  it("never draws more than a few dozen items, loses none, and keeps each group's days", () => {
+  test("never draws more than a few dozen items, loses none, and keeps each group's days", () => {
     const items = itemsOf([...realMarks, ...meetings(2000, 1)]);
     expect(items.length).toBeLessThanOrEqual(72);
     expect(items.flatMap(({ marks }) => marks)).toHaveLength(realMarks.length + 2000);

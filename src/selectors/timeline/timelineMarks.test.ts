@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { CountryCode } from "../../model/country.ts";
 import { changedDossier, realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
@@ -8,19 +8,19 @@ const marksBy = (view = DEFAULT_VIEW, dossier = realDossier) =>
   new Map(timelineMarks(dossier, view).map((mark) => [mark.id, mark]));
 
 describe("timelineMarks", () => {
-  it("draws every event and every meeting, whatever the filters", () => {
+  test("draws every event and every meeting, whatever the filters", () => {
     const view = { ...DEFAULT_VIEW, query: "no such word", period: { from: "1999", to: "1999" } };
     expect(marksBy(view).size).toBe(realDossier.events.length + realDossier.meetings.length);
   });
 
-  it("gives background and occasion the lane of context, publications that of coverage", () => {
+  test("gives background and occasion the lane of context, publications that of coverage", () => {
     const lanes = [...marksBy().values()].map(({ kind, lane }) => `${kind} ${lane}`);
     expect(new Set(lanes)).toEqual(
       new Set(["background context", "occasion context", "publication coverage", "meeting meetings"]),
     );
   });
 
-  it("draws a day as a mark, a year as a band, and an interval that the report leaves open as undated", () => {
+  test("draws a day as a mark, a year as a band, and an interval that the report leaves open as undated", () => {
     const marks = marksBy();
     expect(marks.get("china")?.shape).toBe("day");
     expect(marks.get("event-border-standoff-2020")?.shape).toBe("year");
@@ -32,7 +32,7 @@ describe("timelineMarks", () => {
     expect(marks.get("event-operation-sindoor")?.note).toContain("no date");
   });
 
-  it.each([
+  test.each([
     ["2025-05", "stated", "month"],
     ["2025-05-01/2025-05-09", "stated", "interval"],
     ["2025-05-01/2025-05-09", "open", "undated"],
@@ -42,7 +42,7 @@ describe("timelineMarks", () => {
     expect(marksBy(DEFAULT_VIEW, dossier).get("event-pahalgam-attack")?.shape).toBe(shape);
   });
 
-  it("names a meeting by the counterpart, with its short code, and keeps how far the date is known", () => {
+  test("names a meeting by the counterpart, with its short code, and keeps how far the date is known", () => {
     expect(marksBy().get("kazakhstan")).toMatchObject({
       label: "Kazakhstan",
       short: "KZ",
@@ -51,12 +51,12 @@ describe("timelineMarks", () => {
     });
   });
 
-  it("marks the open meeting as selected, and none else", () => {
+  test("marks the open meeting as selected, and none else", () => {
     const marks = [...marksBy({ ...DEFAULT_VIEW, meeting: "china" }).values()];
     expect(marks.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual(["china"]);
   });
 
-  it("puts meetings out of view by any filter, and events by the period only", () => {
+  test("puts meetings out of view by any filter, and events by the period only", () => {
     const byCountry = marksBy({ ...DEFAULT_VIEW, countries: ["CHN" as CountryCode] });
     expect(byCountry.get("china")?.isInView).toBe(true);
     expect(byCountry.get("belarus")?.isInView).toBe(false);

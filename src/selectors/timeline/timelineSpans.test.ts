@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dayFromNumber } from "../../model/day.ts";
 import { parseEdtf } from "../../model/edtf.ts";
 import { timelineSpans } from "./timelineSpans.ts";
@@ -11,16 +11,16 @@ const spansOf = (...texts: string[]) =>
   ]);
 
 describe("timelineSpans", () => {
-  it("pads days and begins with a month", () => {
+  test("pads days and begins with a month", () => {
     expect(spansOf("2025-04-22", "2025-06-27")).toEqual([["2025-04-01", "2025-07-07", false]]);
   });
 
-  it("does not pad years, and joins those with one empty year between them", () => {
+  test("does not pad years, and joins those with one empty year between them", () => {
     expect(spansOf("2018", "2020")).toEqual([["2018-01-01", "2020-12-31", true]]);
     expect(spansOf("2018", "2021")).toHaveLength(2);
   });
 
-  it("never pads into a neighbour", () => {
+  test("never pads into a neighbour", () => {
     expect(spansOf("2024", "2025-01-03")).toEqual([
       ["2024-01-01", "2024-12-31", true],
       ["2025-01-01", "2025-01-13", false],

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
 import { EmbedBuilder } from "./EmbedBuilder.tsx";
 
@@ -25,14 +25,14 @@ const previewed = () => screen.getByTitle("Preview").getAttribute("src");
 const choice = (name: string) => screen.getByLabelText(name);
 
 describe("the embed builder", () => {
-  it("opens as a modal dialog with the code of the whole view, and previews it", () => {
+  test("opens as a modal dialog with the code of the whole view, and previews it", () => {
     openBuilder();
     expect(screen.getByRole<HTMLDialogElement>("dialog", { name: "Embed this view" }).open).toBe(true);
     expect(code()).toContain(`src="${LINK.replace("&", "&amp;")}&amp;embed=1" title="Lakes" width="100%" height="600"`);
     expect(previewed()).toBe(`${LINK}&embed=1`);
   });
 
-  it("shows the chosen parts and colours in code and preview", async () => {
+  test("shows the chosen parts and colours in code and preview", async () => {
     const { user } = openBuilder();
     await user.click(choice("Timeline"));
     await user.click(choice("Dark"));
@@ -40,14 +40,14 @@ describe("the embed builder", () => {
     expect(code()).toContain("parts=map~list&amp;theme=dark");
   });
 
-  it("says so when no part is chosen, and keeps the code of all of them", async () => {
+  test("says so when no part is chosen, and keeps the code of all of them", async () => {
     const { user } = openBuilder();
     for (const part of ["Map", "Timeline", "Meetings and source"]) await user.click(choice(part));
     expect(screen.getByText(/Choose at least one part/)).toBeDefined();
     expect(previewed()).toBe(`${LINK}&embed=1`);
   });
 
-  it("takes a size within its range, and keeps the last one meanwhile", async () => {
+  test("takes a size within its range, and keeps the last one meanwhile", async () => {
     const { user } = openBuilder();
     const height = choice("Height in pixels");
     await user.clear(height);
@@ -57,14 +57,14 @@ describe("the embed builder", () => {
     expect(code()).toContain('height="500"');
   });
 
-  it("adds the host's script only when asked", async () => {
+  test("adds the host's script only when asked", async () => {
     const { user } = openBuilder();
     expect(code()).not.toContain("<script");
     await user.click(screen.getByRole("checkbox", { name: /^Automatic height/ }));
     expect(code()).toContain(`<script src="${ROOT}embed.js" async></script>`);
   });
 
-  it("copies the code and says so, and shows it selected where the browser refuses", async () => {
+  test("copies the code and says so, and shows it selected where the browser refuses", async () => {
     const { user } = openBuilder();
     await user.click(screen.getByRole("button", { name: "Copy the code" }));
     expect(await screen.findByText(/^Code copied\./)).toBeDefined();
@@ -74,7 +74,7 @@ describe("the embed builder", () => {
     expect(await screen.findByText(/The code is selected/)).toBeDefined();
   });
 
-  it("is closed by its button", async () => {
+  test("is closed by its button", async () => {
     const { user, onClose } = openBuilder();
     await user.click(screen.getByRole("button", { name: "Close" }));
     expect(onClose).toHaveBeenCalledOnce();

@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { goBack, openApp, openedAddress } from "../../testing/openApp.tsx";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
 
@@ -16,7 +16,7 @@ const chip = (name: string) => bar().getByRole("button", { name: `Remove ${name}
 const box = (name: RegExp) => bar().getByRole<HTMLInputElement>("checkbox", { name });
 
 describe("a facet", () => {
-  it.each([
+  test.each([
     ["Country", /^Kazakhstan/, "?country=KAZ"],
     ["Topic", /^Training/, "?topic=training"],
     ["Act", /^Proposed/, "?act=proposed"],
@@ -29,7 +29,7 @@ describe("a facet", () => {
     expect(box(value).checked).toBe(false);
   });
 
-  it("says what a value would give, and how many of that only by an open reading", async () => {
+  test("says what a value would give, and how many of that only by an open reading", async () => {
     await openApp("qingdao-2025/");
     expect(box(/^Training/).closest("label")?.textContent).toContain(": 4 of the meetings, 1 open");
     expect(box(/^Proposed/).closest("label")?.textContent).toMatch(/: 1 of the meetings$/);
@@ -37,7 +37,7 @@ describe("a facet", () => {
 });
 
 describe("the count of meetings", () => {
-  it("says how many of all fit, and how many only by an open reading", async () => {
+  test("says how many of all fit, and how many only by an open reading", async () => {
     await openApp("qingdao-2025/?topic=training");
     expect(bar().getByText(/of 4 meetings/).parentElement?.textContent).toBe(
       "4 of 4 meetings, 1 only by an open reading",
@@ -48,7 +48,7 @@ describe("the count of meetings", () => {
 describe("what narrows the view", () => {
   const LINK = "qingdao-2025/?country=CHN&topic=de-escalation&act=agreed";
 
-  it("goes one by one, and the focus moves on to the next, at the end to the one before", async () => {
+  test("goes one by one, and the focus moves on to the next, at the end to the one before", async () => {
     await openApp(LINK);
     await userEvent.click(chip("Topic: De-escalation"));
     expect(openedAddress()).toBe("qingdao-2025/?country=CHN&act=agreed");
@@ -59,7 +59,7 @@ describe("what narrows the view", () => {
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   });
 
-  it("goes all at once, as one step, and the focus goes to the search", async () => {
+  test("goes all at once, as one step, and the focus goes to the search", async () => {
     await openApp(LINK);
     await userEvent.click(bar().getByRole("button", { name: "Clear all" }));
     expect(openedAddress()).toBe("qingdao-2025/");
@@ -79,14 +79,14 @@ describe("a facet's menu", () => {
     return menu;
   }
 
-  it("closes with Escape, and gives the focus back to its button", async () => {
+  test("closes with Escape, and gives the focus back to its button", async () => {
     const menu = await openMenu();
     await userEvent.keyboard("{Escape}");
     expect(menu.open).toBe(false);
     expect(document.activeElement).toBe(within(menu).getByText("Country", { selector: "summary" }));
   });
 
-  it("closes when the focus leaves it, and stays open while it moves within", async () => {
+  test("closes when the focus leaves it, and stays open while it moves within", async () => {
     const menu = await openMenu();
     act(() => box(/^China/).focus());
     expect(menu.open).toBe(true);
@@ -94,7 +94,7 @@ describe("a facet's menu", () => {
     expect(menu.open).toBe(false);
   });
 
-  it("says how many of its values are chosen", async () => {
+  test("says how many of its values are chosen", async () => {
     const menu = await openMenu();
     await userEvent.click(box(/^Kazakhstan/));
     await userEvent.click(box(/^China/));

@@ -1,5 +1,5 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { SearchField } from "./SearchField.tsx";
 
@@ -35,7 +35,7 @@ function pause(milliseconds: number) {
   });
 }
 
-it("shows each letter at once, and tells the address after a pause", () => {
+test("shows each letter at once, and tells the address after a pause", () => {
   const { told, box } = openField();
   type(box(), "b");
   pause(150);
@@ -48,7 +48,7 @@ it("shows each letter at once, and tells the address after a pause", () => {
   expect(box().value).toBe("bo");
 });
 
-it("keeps the space at the end of a word, and what is typed after a pause", () => {
+test("keeps the space at the end of a word, and what is typed after a pause", () => {
   const { told, box } = openField();
   type(box(), "border ");
   pause(300);
@@ -58,7 +58,7 @@ it("keeps the space at the end of a word, and what is typed after a pause", () =
   expect(told).toEqual(["border ", "border m"]);
 });
 
-it.each([
+test.each([
   ["with Enter", (box: HTMLElement) => fireEvent.keyDown(box, { key: "Enter" })],
   ["before another press takes effect", () => fireEvent.click(document.body)],
   ["when the page is left", () => fireEvent(window, new Event("beforeunload"))],
@@ -70,7 +70,7 @@ it.each([
   expect(told).toEqual(["train"]);
 });
 
-it("tells the address nothing between a press and its click, so that nothing moves under the pointer", () => {
+test("tells the address nothing between a press and its click, so that nothing moves under the pointer", () => {
   const { told, box } = openField();
   type(box(), "train");
   fireEvent.pointerDown(document.body);
@@ -81,7 +81,7 @@ it("tells the address nothing between a press and its click, so that nothing mov
   expect(told).toEqual(["train"]);
 });
 
-it("gives way to a change of the search from elsewhere, and tells nothing afterwards", () => {
+test("gives way to a change of the search from elsewhere, and tells nothing afterwards", () => {
   const { told, box, changeElsewhere } = openField("border");
   type(box(), "borders");
   changeElsewhere("");
@@ -90,7 +90,7 @@ it("gives way to a change of the search from elsewhere, and tells nothing afterw
   expect(told).toEqual([]);
 });
 
-it("can be emptied", () => {
+test("can be emptied", () => {
   const { told, box } = openField("border");
   type(box(), "");
   expect(box().value).toBe("");

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cardOrder, renderList } from "../../testing/heldList.tsx";
 import { code } from "../../testing/mapTestDossier.ts";
 import type { View } from "../../view/view.ts";
@@ -14,21 +14,21 @@ const offers = () =>
     .map(({ textContent }) => textContent);
 
 describe("a list without a meeting", () => {
-  it("says so, and what dropping each filter would give", () => {
+  test("says so, and what dropping each filter would give", () => {
     renderList({ ...NOTHING, query: "border" });
     expect(screen.getByRole("heading", { name: "No meeting fits all of these filters" })).toBeDefined();
     expect(screen.getByText("Dropping one of them helps:")).toBeDefined();
     expect(offers()).toEqual(["Drop Country gives 1 meeting", "Clear all filters gives 4 meetings"]);
   });
 
-  it("says that no single filter is the cause where none is", () => {
+  test("says that no single filter is the cause where none is", () => {
     renderList({ ...NOTHING, query: "nowhere" });
     expect(screen.getByText(/No single filter is the cause/)).toBeDefined();
     expect(offers()).toEqual(["Clear all filters gives 4 meetings"]);
   });
 
   const period = { from: null, to: "2024" };
-  it.each<[string, Partial<View>, Partial<View>, string[]]>([
+  test.each<[string, Partial<View>, Partial<View>, string[]]>([
     ["Country", NOTHING, { countries: [], topics: ["delimitation"] }, ["China"]],
     ["Topic", NOTHING, { countries: [code("BLR")], topics: [] }, ["Belarus"]],
     ["Act", { countries: [code("BLR")], acts: ["proposed"] }, { countries: [code("BLR")], acts: [] }, ["Belarus"]],
@@ -41,14 +41,14 @@ describe("a list without a meeting", () => {
     expect(cardOrder()).toEqual(countries);
   });
 
-  it("clears all filters, and keeps the order", async () => {
+  test("clears all filters, and keeps the order", async () => {
     const seen = renderList({ ...NOTHING, sort: "country" });
     await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
     expect(seen.view).toMatchObject({ countries: [], topics: [], sort: "country" });
     expect(cardOrder()).toHaveLength(4);
   });
 
-  it("hands the focus to the search when its button goes away", async () => {
+  test("hands the focus to the search when its button goes away", async () => {
     renderList(NOTHING);
     await userEvent.click(screen.getByRole("button", { name: "Drop Topic" }));
     expect(document.activeElement).toBe(screen.getByLabelText("Search"));

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { card, renderList } from "../../testing/heldList.tsx";
 import { testDossier } from "../../testing/mapTestDossier.ts";
 import { changedDossier } from "../../testing/realDossier.ts";
@@ -10,13 +10,13 @@ const lines = (country: string, name: string) =>
     .map(({ textContent }) => textContent);
 
 describe("a closed card", () => {
-  it("says who was met, in which office and rank", () => {
+  test("says who was met, in which office and rank", () => {
     renderList();
     expect(card("China").textContent).toContain("Admiral Dong Jun (董军), Defence Minister");
     expect(card("Kazakhstan").textContent).toContain("Lieutenant General Dauren Kosanov, Defence Minister");
   });
 
-  it("says where and when, and how far the date is known", () => {
+  test("says where and when, and how far the date is known", () => {
     renderList();
     const belarus = within(card("Belarus"));
     expect(belarus.getByText(/Qingdao, China/)).toBeDefined();
@@ -24,19 +24,19 @@ describe("a closed card", () => {
     expect(belarus.getByTitle("Worked out from what the report says.").textContent).toBe("derived");
   });
 
-  it("names no country for a place that is nobody's", () => {
+  test("names no country for a place that is nobody's", () => {
     const dossier = changedDossier({ "/places/0/country": null, "/places/0/disputedArea": "somewhere" });
     renderList({}, dossier);
     expect(within(card("Belarus")).getByText("Qingdao")).toBeDefined();
   });
 
-  it("calls the country host where it was also the venue's, and no other", () => {
+  test("calls the country host where it was also the venue's, and no other", () => {
     renderList();
     expect(within(card("China")).getByText("host")).toBeDefined();
     expect(screen.getAllByText("host")).toHaveLength(1);
   });
 
-  it("counts the statements by kind, and the open ones apart", () => {
+  test("counts the statements by kind, and the open ones apart", () => {
     renderList();
     expect(lines("Belarus", "Statements by kind")).toEqual(["1 agreed", "1 raised", "1 stated", "1 briefed"]);
     expect(lines("China", "Statements by kind")).toEqual([
@@ -48,7 +48,7 @@ describe("a closed card", () => {
     ]);
   });
 
-  it("names three topics, agreed ones first, and says how many more there are", () => {
+  test("names three topics, agreed ones first, and says how many more there are", () => {
     renderList();
     const china = within(card("China"));
     for (const topic of ["Disengagement", "De-escalation", "Border management"]) {
@@ -58,7 +58,7 @@ describe("a closed card", () => {
     expect(china.getByText("13 more topics")).toBeDefined();
   });
 
-  it("speaks of one more topic in the singular", () => {
+  test("speaks of one more topic in the singular", () => {
     const topics = ["Trade", "Water", "Fish", "Nets"].map((label) => ({ id: label.toLowerCase(), label }));
     const [trade] = testDossier.statements;
     const statements = trade ? [{ ...trade, topics: topics.map(({ id }) => id) }] : [];
@@ -66,21 +66,21 @@ describe("a closed card", () => {
     expect(within(card("Belarus")).getByText("1 more topic")).toBeDefined();
   });
 
-  it("marks a topic that only an open statement has", () => {
+  test("marks a topic that only an open statement has", () => {
     renderList({}, testDossier);
     const [chinaInMay] = screen.getAllByRole("article", { name: "China" });
     expect(within(chinaInMay!).getByText("Trade").parentElement?.textContent).toBe("Trade (open)");
     expect(within(card("Belarus")).getByText("Trade").parentElement?.textContent).toBe("Trade");
   });
 
-  it("says when it fits the filters only by an open reading", () => {
+  test("says when it fits the filters only by an open reading", () => {
     renderList({ topics: ["training"] });
     const words = /Fits the filters only by a reading that the report leaves open\./;
     expect(within(card("China")).getByText(words)).toBeDefined();
     expect(screen.getAllByText(words)).toHaveLength(1);
   });
 
-  it("says nothing of the fit where nothing is filtered", () => {
+  test("says nothing of the fit where nothing is filtered", () => {
     renderList();
     expect(screen.queryByText(/Fits the filters/)).toBeNull();
   });

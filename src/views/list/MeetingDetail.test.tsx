@@ -1,13 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { card, renderList } from "../../testing/heldList.tsx";
 
 /** The line of an open card that has these words. */
 const statement = (words: RegExp) => screen.getByText(words).closest("dd")!;
 
 describe("an open card", () => {
-  it("tells every statement under its act, open ones last", () => {
+  test("tells every statement under its act, open ones last", () => {
     renderList({ meeting: "china" });
     const acts = within(card("China")).getAllByRole("term");
     expect(acts.map(({ textContent }) => textContent)).toEqual([
@@ -24,25 +24,25 @@ describe("an open card", () => {
     ]);
   });
 
-  it("names as speakers only those who were at this meeting", () => {
+  test("names as speakers only those who were at this meeting", () => {
     renderList({ meeting: "belarus" });
     expect(statement(/To keep working together/).textContent).toMatch(/^India, Belarus:/);
   });
 
-  it("leads from a statement to its paragraphs in the source panel", async () => {
+  test("leads from a statement to its paragraphs in the source panel", async () => {
     const seen = renderList({ meeting: "belarus" });
     const toFourth = within(statement(/Told his counterpart/)).getByRole("link", { name: "Source, paragraph 4" });
     await userEvent.click(toFourth);
     expect(seen.view).toMatchObject({ meeting: "belarus", panel: "source", paragraph: { report: null, number: 4 } });
   });
 
-  it("marks the statements on a chosen topic, for a screen reader too", () => {
+  test("marks the statements on a chosen topic, for a screen reader too", () => {
     renderList({ meeting: "belarus", topics: ["defence-production"] });
     expect(screen.getAllByText("On a chosen topic:")).toHaveLength(1);
     expect(statement(/defence production is growing/).textContent).toMatch(/^On a chosen topic:/);
   });
 
-  it("says how the meeting is known: its occasion, its paragraphs, and the reading notes in full", () => {
+  test("says how the meeting is known: its occasion, its paragraphs, and the reading notes in full", () => {
     renderList({ meeting: "tajikistan" });
     const record = within(screen.getByRole("region", { name: "How this meeting is known" }));
     expect(record.getByText(/^Held beside the SCO Defence Ministers’ meeting\./)).toBeDefined();
@@ -51,14 +51,14 @@ describe("an open card", () => {
     expect(record.getByText(/Sobrizoda is probably a letter swap/)).toBeDefined();
   });
 
-  it("copies the full link of its own page", async () => {
+  test("copies the full link of its own page", async () => {
     renderList({ meeting: "tajikistan", countries: [] });
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "Copy the link to this meeting" }));
     expect(await navigator.clipboard.readText()).toBe("https://example.org/talks/held/tajikistan/");
   });
 
-  it("has no two links with the same id, so that Back finds the one that was followed", () => {
+  test("has no two links with the same id, so that Back finds the one that was followed", () => {
     renderList({ meeting: "china" });
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,18 +1,18 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { card, cardOrder, renderList } from "../../testing/heldList.tsx";
 import { realDossier } from "../../testing/realDossier.ts";
 
 const link = (country: string) => within(card(country)).getByRole("link", { name: country });
 
 describe("the list of meetings", () => {
-  it("has a card for each meeting in view, and no other", () => {
+  test("has a card for each meeting in view, and no other", () => {
     renderList({ topics: ["defence-production"] });
     expect(cardOrder()).toEqual(["Belarus", "Tajikistan", "Kazakhstan"]);
   });
 
-  it.each([
+  test.each([
     ["As listed in the dossier", ["China", "Belarus", "Tajikistan", "Kazakhstan"]],
     ["By country name", ["Belarus", "China", "Kazakhstan", "Tajikistan"]],
     ["Most topics first", ["China", "Belarus", "Tajikistan", "Kazakhstan"]],
@@ -23,7 +23,7 @@ describe("the list of meetings", () => {
     expect(seen.modes).toEqual(["push"]);
   });
 
-  it("opens a meeting in its place, and closes it by the same link", async () => {
+  test("opens a meeting in its place, and closes it by the same link", async () => {
     const seen = renderList({ panel: "source", paragraph: { report: null, number: 3 } });
     expect(link("Belarus").getAttribute("aria-expanded")).toBe("false");
     await userEvent.click(link("Belarus"));
@@ -35,19 +35,19 @@ describe("the list of meetings", () => {
     expect(screen.queryByText(/defence production is growing quickly/)).toBeNull();
   });
 
-  it("opens one meeting at a time", async () => {
+  test("opens one meeting at a time", async () => {
     renderList({ meeting: "china" });
     await userEvent.click(link("Belarus"));
     expect(screen.getAllByRole("link", { expanded: true })).toEqual([link("Belarus")]);
   });
 
-  it("has a real address in the link of each card: the meeting's, or the list's for the open one", () => {
+  test("has a real address in the link of each card: the meeting's, or the list's for the open one", () => {
     renderList({ meeting: "china", countries: [realDossier.focus] });
     expect(link("Belarus").getAttribute("href")).toBe("held/belarus/?country=IND");
     expect(link("China").getAttribute("href")).toBe("held/?country=IND");
   });
 
-  it("tells which meeting is pointed at, until the pointer leaves", () => {
+  test("tells which meeting is pointed at, until the pointer leaves", () => {
     const { told } = renderList();
     fireEvent.mouseEnter(card("Tajikistan"));
     expect(told).toEqual(["tajikistan"]);
@@ -55,7 +55,7 @@ describe("the list of meetings", () => {
     expect(told).toEqual(["tajikistan", null]);
   });
 
-  it("tells which meeting has the focus, until it leaves", () => {
+  test("tells which meeting has the focus, until it leaves", () => {
     const { told } = renderList();
     act(() => link("China").focus());
     expect(told.at(-1)).toBe("china");
@@ -63,7 +63,7 @@ describe("the list of meetings", () => {
     expect(told.at(-1)).toBeNull();
   });
 
-  it("shows which card is highlighted, wherever that was pointed at", () => {
+  test("shows which card is highlighted, wherever that was pointed at", () => {
     renderList();
     const plain = card("China").className;
     fireEvent.mouseEnter(card("Tajikistan"));
@@ -86,7 +86,7 @@ function countedDraws() {
 }
 
 describe("a card", () => {
-  it("is not drawn again when only the address changes, but its links follow", () => {
+  test("is not drawn again when only the address changes, but its links follow", () => {
     const { counted, dossier } = countedDraws();
     const seen = renderList({}, dossier);
     const before = counted.draws;
@@ -95,7 +95,7 @@ describe("a card", () => {
     expect(link("Belarus").getAttribute("href")).toBe("held/belarus/?map=3/30/100");
   });
 
-  it("is drawn again when it opens, and the others are not", async () => {
+  test("is drawn again when it opens, and the others are not", async () => {
     const { counted, dossier } = countedDraws();
     renderList({}, dossier);
     const each = counted.draws / dossier.meetings.length;
@@ -106,7 +106,7 @@ describe("a card", () => {
     expect(counted.draws).toBeLessThanOrEqual(2 * each);
   });
 
-  it("is drawn again when it comes to fit by an open reading only", () => {
+  test("is drawn again when it comes to fit by an open reading only", () => {
     const seen = renderList();
     act(() => seen.changeView((view) => ({ ...view, topics: ["training"] }), "push"));
     expect(within(card("China")).getByText(/Fits the filters only/)).toBeDefined();

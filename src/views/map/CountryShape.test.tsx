@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderHeldView } from "../../testing/heldView.tsx";
 import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe("a country of the map", () => {
-  it.each([
+  test.each([
     ["Enter", "{Enter>4/}"],
     ["Space", "{ >4/}"],
   ])("is toggled once by a press of %s, however long the key is held", async (_, keys) => {

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderHeldView } from "../../testing/heldView.tsx";
 import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
@@ -39,7 +39,7 @@ function handles() {
 }
 
 describe("a link of the map", () => {
-  it("opens its meeting when it is pressed, and closes it again", () => {
+  test("opens its meeting when it is pressed, and closes it again", () => {
     const { seen } = renderMap();
     fireEvent.click(handles().kazakhstan);
     expect(seen).toMatchObject({ view: { meeting: "kazakhstan" }, modes: ["push"] });
@@ -47,19 +47,19 @@ describe("a link of the map", () => {
     expect(seen.view.meeting).toBeNull();
   });
 
-  it("of two meetings opens neither: nobody knows which is meant", () => {
+  test("of two meetings opens neither: nobody knows which is meant", () => {
     const { seen } = renderMap();
     fireEvent.click(handles().china);
     expect(seen.modes).toEqual([]);
   });
 
-  it("of two meetings opens the only one that fits the view", () => {
+  test("of two meetings opens the only one that fits the view", () => {
     const { seen } = renderMap({ period: { from: "2025-06", to: null } });
     fireEvent.click(handles().china);
     expect(seen.view.meeting).toBe("china-june");
   });
 
-  it("highlights a meeting that fits the view while it is pointed at, and tells its meetings", () => {
+  test("highlights a meeting that fits the view while it is pointed at, and tells its meetings", () => {
     const { told } = renderMap({ period: { from: "2025-06", to: null } });
     fireEvent.mouseOver(handles().china);
     expect(told).toEqual(["china-june"]);

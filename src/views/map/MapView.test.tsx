@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { code, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
@@ -62,7 +62,7 @@ function countryNames() {
 }
 
 describe("MapView", () => {
-  it("names the countries that took part as buttons, the focus country first, then by name", () => {
+  test("names the countries that took part as buttons, the focus country first, then by name", () => {
     renderMap();
     expect(countryNames()).toEqual([
       "India, focus country, 4 meetings",
@@ -72,13 +72,13 @@ describe("MapView", () => {
     ]);
   });
 
-  it("makes every country that took part a tab stop, also one without a shape in the map file, and no other land", () => {
+  test("makes every country that took part a tab stop, also one without a shape in the map file, and no other land", () => {
     renderMap();
     const stops = [...document.querySelectorAll("path[tabindex='0']")].map(({ id }) => id);
     expect(stops).toEqual(["map-country-IND", "map-country-BLR", "map-country-CHN", "map-country-KAZ"]);
   });
 
-  it.each(["{Enter}", " "])("toggles the focused country with %j, as a step of the history", async (key) => {
+  test.each(["{Enter}", " "])("toggles the focused country with %j, as a step of the history", async (key) => {
     const { modes, lastView } = renderMap();
     act(() => document.getElementById("map-country-KAZ")?.focus());
     await userEvent.keyboard(key);
@@ -90,13 +90,13 @@ describe("MapView", () => {
     expect(modes).toEqual(["push", "push"]);
   });
 
-  it("keeps several countries chosen", () => {
+  test("keeps several countries chosen", () => {
     const { lastView } = renderMap({ countries: [code("CHN")] });
     fireEvent.click(document.getElementById("map-country-KAZ")!);
     expect(lastView().countries).toEqual(["CHN", "KAZ"]);
   });
 
-  it("shows role and count on hover, highlights the meeting if it is the only one, and hides with Escape", async () => {
+  test("shows role and count on hover, highlights the meeting if it is the only one, and hides with Escape", async () => {
     const { onHighlight } = renderMap();
     fireEvent.mouseOver(document.getElementById("map-country-KAZ")!);
     expect(screen.getByRole("tooltip").textContent).toBe("Kazakhstanmet1 meeting in view");
@@ -107,7 +107,7 @@ describe("MapView", () => {
     expect(onHighlight).toHaveBeenLastCalledWith(null);
   });
 
-  it("never draws a disputed area or a mentioned country in a side's colour by itself", () => {
+  test("never draws a disputed area or a mentioned country in a side's colour by itself", () => {
     renderMap();
     const filled = [
       ...document.querySelectorAll('path:is([fill="var(--focus-country)"], [fill="var(--met-country)"])'),
@@ -116,7 +116,7 @@ describe("MapView", () => {
     expect(document.querySelectorAll(".map-disputed")).toHaveLength(2);
   });
 
-  it("draws disputed areas as a claimant does only when asked, and says so", async () => {
+  test("draws disputed areas as a claimant does only when asked, and says so", async () => {
     const { lastView } = renderMap();
     await userEvent.click(screen.getByText("Disputed areas (2)"));
     expect(screen.getByText("Administered by India; claimed by India and Pakistan.")).toBeDefined();
@@ -126,14 +126,14 @@ describe("MapView", () => {
     expect(document.querySelectorAll('.map-disputed[fill="var(--focus-country)"]')).toHaveLength(1);
   });
 
-  it("marks the venue and places of background events in words", () => {
+  test("marks the venue and places of background events in words", () => {
     renderMap();
     const map = within(screen.getByRole("region", { name: "Map of the countries that took part" }));
     expect(map.getByRole("button", { name: "Qingdao · venue" })).toBeDefined();
     expect(map.getByRole("button", { name: "Valley" })).toBeDefined();
   });
 
-  it("leaves the position out of the view until the reader moves the map, and replaces then", async () => {
+  test("leaves the position out of the view until the reader moves the map, and replaces then", async () => {
     const { modes, lastView } = renderMap();
     expect(lastView().map).toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
@@ -144,7 +144,7 @@ describe("MapView", () => {
     expect(modes).toEqual(["replace", "push"]);
   });
 
-  it("leaves a map alone that is taken away right after its button was pressed", async () => {
+  test("leaves a map alone that is taken away right after its button was pressed", async () => {
     const { lastView } = renderMap();
     await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
     cleanup();
@@ -152,7 +152,7 @@ describe("MapView", () => {
     expect(lastView().map).toBeNull();
   });
 
-  it.each(Object.keys(PACIFIC))("shows %s and those it met within the map, across the date line", (focus) => {
+  test.each(Object.keys(PACIFIC))("shows %s and those it met within the map, across the date line", (focus) => {
     renderMap({}, PACIFIC[focus]);
     const marks = [...document.querySelectorAll<HTMLElement>(".map-mark--party")];
     expect(marks).toHaveLength(PACIFIC[focus]?.countries.length ?? 0);
@@ -165,7 +165,7 @@ describe("MapView", () => {
     }
   });
 
-  it("writes a position beyond the date line as one on the globe, and reads it back there", async () => {
+  test("writes a position beyond the date line as one on the globe, and reads it back there", async () => {
     const { lastView } = renderMap({}, PACIFIC["United States"]);
     await userEvent.click(screen.getByRole("button", { name: "Zoom in" }));
     await waitFor(() => expect(lastView().map).not.toBeNull());
@@ -177,7 +177,7 @@ describe("MapView", () => {
     expect(Math.abs(Number.parseFloat(tonga?.style.left ?? "") - 400)).toBeLessThan(400);
   });
 
-  it("lets the keyboard skip the map without touching the address", async () => {
+  test("lets the keyboard skip the map without touching the address", async () => {
     renderMap();
     await userEvent.click(screen.getByRole("link", { name: "Skip the map" }));
     expect(document.activeElement?.textContent).toBe("End of the map");

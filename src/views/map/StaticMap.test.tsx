@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { BESIDE_LEGEND, MARGINS } from "../../drawing/map/frameRoom.ts";
 import { partyPaint } from "../../drawing/map/paints.ts";
 import { STATIC_SIZES, staticSizeOf } from "../../drawing/map/staticSizes.ts";
@@ -37,7 +37,7 @@ function shapeOf(page: ParentNode, party: string): Element {
 }
 
 describe("StaticMap", () => {
-  it("puts a label where it has room, each size of the map's place having its own", () => {
+  test("puts a label where it has room, each size of the map's place having its own", () => {
     const linkTo = linkMaker(DEFAULT_VIEW, () => "", vi.fn<ChangeView>());
     render(<StaticMap dossier={realDossier} view={DEFAULT_VIEW} linkTo={linkTo} land={null} />);
     const labels = screen.getAllByText("Qingdao · venue");
@@ -47,7 +47,7 @@ describe("StaticMap", () => {
     ]);
   });
 
-  it("has a link for each country, named as on the live map, in the same order", () => {
+  test("has a link for each country, named as on the live map, in the same order", () => {
     render(picture());
     expect(screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([
       "India, focus country, 4 meetings",
@@ -58,14 +58,14 @@ describe("StaticMap", () => {
     expect(screen.getByRole("link", { name: /^Kazakhstan/ }).getAttribute("href")).toBe("test/?country=KAZ");
   });
 
-  it("ticks a chosen country, whose link leaves it out again", () => {
+  test("ticks a chosen country, whose link leaves it out again", () => {
     render(picture({ ...DEFAULT_VIEW, countries: [code("KAZ")] }));
     const link = screen.getByRole("link", { name: "Kazakhstan, met, 1 meeting, selected" });
     expect(within(link).getAllByText("✓ Kazakhstan").length).toBeGreaterThan(0);
     expect(link.getAttribute("href")).toBe("test/");
   });
 
-  it("chooses a country by a click without leaving the page", async () => {
+  test("chooses a country by a click without leaving the page", async () => {
     const changeView = vi.fn<ChangeView>();
     render(picture(DEFAULT_VIEW, changeView));
     await userEvent.click(screen.getByRole("link", { name: /^China/ }));
@@ -74,20 +74,20 @@ describe("StaticMap", () => {
     expect(mode).toBe("push");
   });
 
-  it("names venue and background places, and explains what is drawn", () => {
+  test("names venue and background places, and explains what is drawn", () => {
     render(picture());
     expect(screen.getAllByText("Qingdao · venue").length).toBeGreaterThan(0);
     expect(screen.getAllByText("Valley").length).toBeGreaterThan(0);
     expect(screen.getAllByText("Disputed: no position taken").length).toBeGreaterThan(0);
   });
 
-  it("needs no inline style, which a written page may not have", () => {
+  test("needs no inline style, which a written page may not have", () => {
     expect(renderToString(picture())).not.toMatch(/ style=/);
   });
 });
 
 describe("the land of StaticMap", () => {
-  it("has a shape for each country, whose link leads where its mark's does", () => {
+  test("has a shape for each country, whose link leads where its mark's does", () => {
     const { container } = render(picture({ ...DEFAULT_VIEW, countries: [code("KAZ")] }));
     for (const party of PARTIES) {
       const mark = container.querySelector(`#map-country-${party}`);
@@ -96,7 +96,7 @@ describe("the land of StaticMap", () => {
     expect(shapeOf(container, "CHN").getAttribute("href")).toBe("test/?country=CHN~KAZ");
   });
 
-  it("leaves names and tab stops to the marks", () => {
+  test("leaves names and tab stops to the marks", () => {
     const { container } = render(picture());
     for (const party of PARTIES) {
       const shape = shapeOf(container, party);
@@ -105,14 +105,14 @@ describe("the land of StaticMap", () => {
     }
   });
 
-  it("is chosen by a click on a shape", async () => {
+  test("is chosen by a click on a shape", async () => {
     const changeView = vi.fn<ChangeView>();
     const { container } = render(picture(DEFAULT_VIEW, changeView));
     await userEvent.click(shapeOf(container, "CHN"));
     expect(changeView.mock.lastCall?.[0](DEFAULT_VIEW).countries).toEqual(["CHN"]);
   });
 
-  it("dims the countries out of view and outlines the chosen ones and the parties of the open meeting", () => {
+  test("dims the countries out of view and outlines the chosen ones and the parties of the open meeting", () => {
     const outlined = (page: ParentNode) =>
       new Set(Array.from(page.querySelectorAll(".map-outline"), (use) => use.getAttribute("href")));
     const chosen = render(picture({ ...DEFAULT_VIEW, countries: [code("KAZ")] })).container;
@@ -123,7 +123,7 @@ describe("the land of StaticMap", () => {
     expect(outlined(open)).toEqual(new Set(meeting.parties.map(({ actor }) => `#map-land-${actor}`)));
   });
 
-  it("hatches disputed areas, in nobody's colour", () => {
+  test("hatches disputed areas, in nobody's colour", () => {
     const { container } = render(picture());
     const areas = Array.from(container.querySelectorAll(".map-static-disputed"));
     expect(areas).toHaveLength(2);
@@ -133,14 +133,14 @@ describe("the land of StaticMap", () => {
     }
   });
 
-  it("is not needed: without it the marks are still there", () => {
+  test("is not needed: without it the marks are still there", () => {
     render(picture(DEFAULT_VIEW, vi.fn<ChangeView>(), null));
     expect(screen.getAllByRole("link")).toHaveLength(4);
   });
 });
 
 describe("readLandPicture", () => {
-  it("reads back from a written page the land that was drawn, so that React finds nothing to change", () => {
+  test("reads back from a written page the land that was drawn, so that React finds nothing to change", () => {
     const page = document.createElement("div");
     page.innerHTML = renderToString(picture());
     expect(readLandPicture(page)).toEqual(LAND);
@@ -156,7 +156,7 @@ describe("readLandPicture", () => {
     complaint.mockRestore();
   });
 
-  it("is null where no land was drawn", () => {
+  test("is null where no land was drawn", () => {
     expect(readLandPicture(document.createElement("div"))).toBeNull();
   });
 });
@@ -164,7 +164,7 @@ describe("readLandPicture", () => {
 describe("the style sheet", () => {
   const css = readFileSync(join(import.meta.dirname, "map.css"), "utf8");
 
-  it("knows every shape of a frame", () => {
+  test("knows every shape of a frame", () => {
     const known = Array.from(css.matchAll(/\.map-static-frame--(\d+) \{\s+--ratio: ([\d.]+);/g), ([, name, ratio]) => [
       Number(name) / 100,
       Number(ratio),
@@ -172,7 +172,7 @@ describe("the style sheet", () => {
     expect(known).toEqual(FRAME_RATIOS.map((ratio) => [ratio, ratio]));
   });
 
-  it.each([
+  test.each([
     ["plain", MARGINS, /map-static-room \{[^}]*inset: (.+);/],
     ["beside the legend", BESIDE_LEGEND, /map-static-room--beside \{\s+inset: (.+);/],
   ])("leaves the room around the frame that the live map leaves: %s", (_, { top, right, bottom, left }, rule) => {
@@ -180,7 +180,7 @@ describe("the style sheet", () => {
     expect(rule.exec(css)?.[1]).toBe(inset.join(" "));
   });
 
-  it("shows the labels of a size where the code says so", () => {
+  test("shows the labels of a size where the code says so", () => {
     for (const [, query = "", name] of css.matchAll(/@container map \((.+)\) \{\s+\.map-label--(\w+)/g)) {
       const limits = Array.from(query.matchAll(/(\d+)px/g), ([, limit]) => Number(limit));
       const inside = limits.length === 2 ? (limits[0] ?? 0) + 1 : query.includes("<") ? 300 : 2000;
@@ -189,7 +189,7 @@ describe("the style sheet", () => {
     for (const [name, { width }] of Object.entries(STATIC_SIZES)) expect(staticSizeOf(width)).toBe(name);
   });
 
-  it("dims a country as files do", () => {
+  test("dims a country as files do", () => {
     expect(css).toContain(`${(partyPaint("met", false).fillOpacity ?? 0) * 100}%, var(--sea)`);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { mapScene } from "../../drawing/map/mapScene.ts";
 import { sceneIds } from "../../drawing/map/sceneIds.ts";
 import { mapDisputed } from "../../selectors/map/mapDisputed.ts";
@@ -17,27 +17,27 @@ function linesOf(id: string, change: Partial<View> = {}, dossier = testDossier) 
 }
 
 describe("tipText", () => {
-  it("says that a host also met, and what fits by an open reading only", () => {
+  test("says that a host also met, and what fits by an open reading only", () => {
     expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] })).toEqual([
       "met, host",
       "1 meeting in view, by an open reading only",
     ]);
   });
 
-  it("says of a mentioned country that it was no party", () => {
+  test("says of a mentioned country that it was no party", () => {
     expect(linesOf(sceneIds.mention("PAK"))).toEqual(["Named in the report, not a party. No party."]);
   });
 
-  it("names who administers and who claims an area, and codes that nobody names", () => {
+  test("names who administers and who claims an area, and codes that nobody names", () => {
     expect(linesOf(sceneIds.area("area"))?.[0]).toBe("Administered by India; claimed by India and Pakistan.");
     expect(linesOf(sceneIds.area("elsewhere"))?.[0]).toBe("Administered by RUS; claimed by RUS and UKR.");
   });
 
-  it("says of a place in a disputed area that it is in one", () => {
+  test("says of a place in a disputed area that it is in one", () => {
     expect(linesOf(sceneIds.background("valley"))).toEqual(["Attack, 22 Apr 2025", "In Valley area, a disputed area."]);
   });
 
-  it("lists the meetings of a link and says when none fits the filters", () => {
+  test("lists the meetings of a link and says when none fits the filters", () => {
     const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
     expect(linesOf(sceneIds.link("CHN-IND"))).toEqual(lines);
     expect(linesOf(sceneIds.link("CHN-IND"), { query: "no such word" })).toEqual([
@@ -46,21 +46,21 @@ describe("tipText", () => {
     ]);
   });
 
-  it("says of a link that it is open only when all of its meetings in view are", () => {
+  test("says of a link that it is open only when all of its meetings in view are", () => {
     const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
     const view = { topics: ["trade"] };
     expect(linesOf(sceneIds.link("CHN-IND"), view)).toEqual([...lines, "Fits by an open reading only"]);
     expect(linesOf(sceneIds.link("CHN-IND"), view, oneOfTwoOpen)).toEqual(lines);
   });
 
-  it("says of a country how many of its meetings fit by an open reading only", () => {
+  test("says of a country how many of its meetings fit by an open reading only", () => {
     expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] }, oneOfTwoOpen)).toEqual([
       "met, host",
       "2 meetings in view, 1 by an open reading only",
     ]);
   });
 
-  it("has nothing for what is not drawn", () => {
+  test("has nothing for what is not drawn", () => {
     expect(linesOf("country FRA")).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp } from "../../testing/openApp.tsx";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
 import { ROOT } from "../../testing/siteFiles.ts";
@@ -38,7 +38,7 @@ function noteSaved() {
 }
 
 describe("the share panel", () => {
-  it("says what is shown, and closes with Escape, which gives the focus back", async () => {
+  test("says what is shown, and closes with Escape, which gives the focus back", async () => {
     const { user, panel: opened } = await openPanel("qingdao-2025/?country=CHN");
     expect(opened.getByText(/^What is shown:/).textContent).toContain("China");
     await user.keyboard("{Escape}");
@@ -47,7 +47,7 @@ describe("the share panel", () => {
     expect(opener().getAttribute("aria-expanded")).toBe("false");
   });
 
-  it("closes with a press elsewhere, and not with one in it", async () => {
+  test("closes with a press elsewhere, and not with one in it", async () => {
     const { user, panel: opened } = await openPanel("qingdao-2025/");
     await user.click(opened.getByRole("heading", { name: "Cite" }));
     expect(panel()).not.toBeNull();
@@ -55,7 +55,7 @@ describe("the share panel", () => {
     expect(panel()).toBeNull();
   });
 
-  it("closes when the focus leaves it", async () => {
+  test("closes when the focus leaves it", async () => {
     await openPanel("qingdao-2025/");
     act(() => screen.getByRole("searchbox").focus());
     expect(panel()).toBeNull();
@@ -63,7 +63,7 @@ describe("the share panel", () => {
 });
 
 describe("citing", () => {
-  it("cites the open meeting by its own link, unless the view is asked for", async () => {
+  test("cites the open meeting by its own link, unless the view is asked for", async () => {
     const { user, panel: opened } = await openPanel("qingdao-2025/belarus/?act=agreed");
     await user.click(opened.getByRole("button", { name: "Copy as BibTeX" }));
     expect(await opened.findByText("Citation copied as BibTeX.")).toBeDefined();
@@ -73,7 +73,7 @@ describe("citing", () => {
     expect(await navigator.clipboard.readText()).toContain(`url = {${ROOT}qingdao-2025/belarus/?act=agreed}`);
   });
 
-  it("shows the citation to copy by hand where the browser refuses the clipboard", async () => {
+  test("shows the citation to copy by hand where the browser refuses the clipboard", async () => {
     const { user, panel: opened } = await openPanel("qingdao-2025/");
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("refused"));
     await user.click(opened.getByRole("button", { name: "Copy as plain text" }));
@@ -83,7 +83,7 @@ describe("citing", () => {
 });
 
 describe("exporting", () => {
-  it.each([
+  test.each([
     ["CSV table", "sidelines-qingdao-2025.csv"],
     ["GeoJSON map data", "sidelines-qingdao-2025.geojson"],
     ["Add to calendar: meeting with Belarus", "sidelines-qingdao-2025-belarus.ics"],
@@ -95,7 +95,7 @@ describe("exporting", () => {
     expect(opened.getByText(`Saved as ${file}.`)).toBeDefined();
   });
 
-  it("saves nothing where nothing is shown, and says so", async () => {
+  test("saves nothing where nothing is shown, and says so", async () => {
     const { user, panel: opened } = await openPanel("qingdao-2025/?q=nowhere");
     const saved = noteSaved();
     await user.click(opened.getByRole("button", { name: "CSV table" }));

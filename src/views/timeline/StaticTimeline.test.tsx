@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { LAYOUT_WIDTHS } from "../../drawing/timeline/timelineLayout.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
@@ -21,7 +21,7 @@ function charts() {
 }
 
 describe("StaticTimeline", () => {
-  it("has a link to each meeting, named as on the live timeline, at every width", () => {
+  test("has a link to each meeting, named as on the live timeline, at every width", () => {
     render(picture());
     expect(charts()).toHaveLength(LAYOUT_WIDTHS.length);
     for (const chart of charts()) {
@@ -35,7 +35,7 @@ describe("StaticTimeline", () => {
     }
   });
 
-  it("names what surrounds the meetings, with how far its date is known", () => {
+  test("names what surrounds the meetings, with how far its date is known", () => {
     render(picture());
     for (const chart of charts()) {
       const names = within(chart)
@@ -46,18 +46,18 @@ describe("StaticTimeline", () => {
     }
   });
 
-  it("says which years are left out", () => {
+  test("says which years are left out", () => {
     render(picture());
     for (const chart of charts()) expect(within(chart).getByText("4 years not shown")).toBeDefined();
   });
 
-  it("marks the open meeting, whose link closes it", () => {
+  test("marks the open meeting, whose link closes it", () => {
     render(picture({ ...DEFAULT_VIEW, meeting: "china" }));
     const [link] = screen.getAllByRole("link", { name: /^Meeting with China.*selected$/ });
     expect(link?.getAttribute("href")).toBe("qingdao-2025/");
   });
 
-  it("tells everything in words as well", () => {
+  test("tells everything in words as well", () => {
     render(picture());
     expect(
       within(screen.getByText("Timeline as a list").closest("details") as HTMLElement).getAllByRole("listitem", {
@@ -66,12 +66,12 @@ describe("StaticTimeline", () => {
     ).toHaveLength(realDossier.events.length + realDossier.meetings.length);
   });
 
-  it("needs no inline style, which a written page may not have", () => {
+  test("needs no inline style, which a written page may not have", () => {
     expect(renderToString(picture())).not.toMatch(/ style=/);
   });
 });
 
-it("the style sheet shows exactly one chart at every width", () => {
+test("the style sheet shows exactly one chart at every width", () => {
   const css = readFileSync(join(import.meta.dirname, "timeline.css"), "utf8");
   const shown = Array.from(
     css.matchAll(/@container \(([^)]+)\) \{\s+\.timeline-static-chart--(\d+) \{\s+display: block;/g),

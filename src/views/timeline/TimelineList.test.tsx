@@ -1,10 +1,10 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { renderHeldView } from "../../testing/heldView.tsx";
 import { realDossier } from "../../testing/realDossier.ts";
 import { TimelineView } from "./TimelineView.tsx";
 
-it("the timeline as a list says of each thing whether it is outside the filters", () => {
+test("the timeline as a list says of each thing whether it is outside the filters", () => {
   renderHeldView(
     ({ view, changeView }) => (
       <TimelineView

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
 import { date } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
@@ -48,7 +48,7 @@ function crowdedDossier(): Dossier {
 const slider = (name: string) => screen.getByRole("slider", { name });
 
 describe("the timeline's marks", () => {
-  it("are buttons for meetings, named with date, certainty and selection", () => {
+  test("are buttons for meetings, named with date, certainty and selection", () => {
     setup({ meeting: "china" });
     const china = screen.getByRole("button", { name: "Meeting with China, 26 Jun 2025, derived date, selected" });
     expect(china).toHaveProperty("id", "timeline-mark-china");
@@ -56,7 +56,7 @@ describe("the timeline's marks", () => {
     expect(screen.getAllByRole("button", { name: /^Meeting with/ })).toHaveLength(4);
   });
 
-  it("open and close their meeting by Enter and Space, and keep the focus", async () => {
+  test("open and close their meeting by Enter and Space, and keep the focus", async () => {
     const { seen, user } = setup();
     const mark = screen.getByRole("button", { name: /Belarus/ });
     act(() => mark.focus());
@@ -67,7 +67,7 @@ describe("the timeline's marks", () => {
     expect(seen.view.meeting).toBeNull();
   });
 
-  it("toggle once, however long the key is held", () => {
+  test("toggle once, however long the key is held", () => {
     const { seen } = setup();
     const mark = screen.getByRole("button", { name: /Belarus/ });
     for (const key of ["Enter", " "]) {
@@ -77,7 +77,7 @@ describe("the timeline's marks", () => {
     expect(seen).toMatchObject({ view: { meeting: null }, modes: ["push", "push"] });
   });
 
-  it.each(["click", "{Enter}", " "])("set the period to their days where they are several, by “%s”", async (way) => {
+  test.each(["click", "{Enter}", " "])("set the period to their days where they are several, by “%s”", async (way) => {
     const { seen, user } = setup({}, crowdedDossier());
     const group = screen.getByRole("button", {
       name: "12 meetings, 25 Jun 2025 to 27 Jun 2025, 12 in view: show only these dates",
@@ -93,7 +93,7 @@ describe("the timeline's marks", () => {
     });
   });
 
-  it("highlight their meeting while they have the focus", () => {
+  test("highlight their meeting while they have the focus", () => {
     const { onHighlight } = setup();
     const mark = screen.getByRole("button", { name: /Belarus/ });
     fireEvent.focus(mark);
@@ -102,7 +102,7 @@ describe("the timeline's marks", () => {
     expect(onHighlight).toHaveBeenLastCalledWith(null);
   });
 
-  it("tell an event's note on focus, until Escape", async () => {
+  test("tell an event's note on focus, until Escape", async () => {
     const { user } = setup();
     const event = screen.getByRole("img", { name: /^Operation Sindoor, some time within/ });
     fireEvent.focus(event);
@@ -112,12 +112,12 @@ describe("the timeline's marks", () => {
     expect(screen.queryByRole("tooltip")).toBeNull();
   });
 
-  it("say when the filters leave them out", () => {
+  test("say when the filters leave them out", () => {
     setup({ period: { from: null, to: "2025-05" } });
     expect(screen.getByRole("button", { name: /Belarus.*outside the filters/ })).toBeTruthy();
   });
 
-  it("are not made again when the period changes", () => {
+  test("are not made again when the period changes", () => {
     setup();
     const mark = screen.getByRole("button", { name: /Belarus/ });
     fireEvent.change(slider("From"), { target: { value: "370" } });
@@ -125,32 +125,32 @@ describe("the timeline's marks", () => {
   });
 });
 
-it("the timeline's axis names the months that are drawn", () => {
+test("the timeline's axis names the months that are drawn", () => {
   setup();
   const chart = screen.getByRole("group", { name: "Timeline of context, meetings and coverage" });
   for (const month of ["Apr 2025", "May", "Jun", "Jul"]) expect(within(chart).getByText(month)).toBeTruthy();
 });
 
 describe("the timeline's range", () => {
-  it("is two sliders that speak dates", () => {
+  test("is two sliders that speak dates", () => {
     setup({ period: { from: "2025-04", to: "2025-06-26" } });
     expect(slider("From").getAttribute("aria-valuetext")).toBe("1 Apr 2025");
     expect(slider("Until").getAttribute("aria-valuetext")).toBe("26 Jun 2025");
   });
 
-  it("moves one end and leaves the other as the link wrote it", () => {
+  test("moves one end and leaves the other as the link wrote it", () => {
     const { seen } = setup({ period: { from: "2025-04", to: "2025-06-26" } });
     fireEvent.change(slider("Until"), { target: { value: String(366 + 60) } });
     expect(seen).toMatchObject({ view: { period: { from: "2025-04", to: "2025-05-31" } }, modes: ["replace"] });
   });
 
-  it("gives no period when both ends are at the ends of the axis", () => {
+  test("gives no period when both ends are at the ends of the axis", () => {
     const { seen } = setup({ period: { from: "2025-04", to: null } });
     fireEvent.change(slider("From"), { target: { value: "0" } });
     expect(seen.view.period).toBeNull();
   });
 
-  it("can be cleared, and says what is shown", async () => {
+  test("can be cleared, and says what is shown", async () => {
     const { seen, user } = setup({ period: { from: "2025-04", to: "2025-06-26" } });
     expect(screen.getByText("Showing Apr 2025 to 26 Jun 2025")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Clear dates" }));
@@ -176,7 +176,7 @@ describe("the timeline's range under the pointer", () => {
 
   const tenDays = { period: { from: "2025-05-01", to: "2025-05-10" } };
 
-  it.each([
+  test.each([
     ["right", [700, 1000, 3000, 5000], { from: "2025-06-28", to: null }],
     ["left", [300, 100, -500, -900], { from: null, to: "2020-01-10" }],
   ])("keeps its length when all of it is dragged past the %s end", (_, moves, period) => {
@@ -185,13 +185,13 @@ describe("the timeline's range under the pointer", () => {
     expect(seen.view.period).toEqual(period);
   });
 
-  it("is back where it was when the pointer is", () => {
+  test("is back where it was when the pointer is", () => {
     const { seen } = setup(tenDays);
     drag(".timeline-chosen", 450, 3000, 450);
     expect(seen.view.period).toEqual(tenDays.period);
   });
 
-  it.each([
+  test.each([
     ["from", 420, 900, { from: "2025-05-10", to: "2025-05-10" }],
     ["to", 500, 50, { from: "2025-05-01", to: "2025-05-01" }],
   ])("stops the handle “%s” at the other one", (end, from, to, period) => {
@@ -200,7 +200,7 @@ describe("the timeline's range under the pointer", () => {
     expect(seen.view.period).toEqual(period);
   });
 
-  it("moves nothing after the pointer has let go, nor by another button", () => {
+  test("moves nothing after the pointer has let go, nor by another button", () => {
     const { seen } = setup(tenDays);
     drag(".timeline-chosen", 450);
     const chosen = document.querySelector(".timeline-chosen")!;
@@ -212,7 +212,7 @@ describe("the timeline's range under the pointer", () => {
 });
 
 describe("the timeline as a list", () => {
-  it("tells every event and meeting in the order of time, and what the axis leaves out", () => {
+  test("tells every event and meeting in the order of time, and what the axis leaves out", () => {
     setup();
     const list = screen.getByText("Timeline as a list").closest("details")!;
     list.open = true;

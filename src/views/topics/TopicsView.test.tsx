@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allowForWholePage } from "../../testing/allowForWholePage.ts";
 import { renderHeldView } from "../../testing/heldView.tsx";
 import { realDossier } from "../../testing/realDossier.ts";
@@ -23,7 +23,7 @@ const cellsOf = (topic: string) =>
     .map((cell) => within(cell).queryByRole("link")?.getAttribute("aria-label") ?? cell.textContent);
 
 describe("the table of topics", () => {
-  it("tells for each country how a topic was spoken of, what is left open, and what was not mentioned", () => {
+  test("tells for each country how a topic was spoken of, what is left open, and what was not mentioned", () => {
     renderTopics();
     expect(cellsOf("Training")).toEqual([
       "Training, China: agreed: open",
@@ -39,7 +39,7 @@ describe("the table of topics", () => {
     ]);
   });
 
-  it("has a column for each country of the meetings in view, and no row that none of them has", () => {
+  test("has a column for each country of the meetings in view, and no row that none of them has", () => {
     renderTopics({ topics: ["defence-production"] });
     expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
       "Topic",
@@ -50,7 +50,7 @@ describe("the table of topics", () => {
     expect(screen.queryByRole("rowheader", { name: "Calm on the border" })).toBeNull();
   });
 
-  it("leads from a mark to its statements: the meeting, the topic and the country", async () => {
+  test("leads from a mark to its statements: the meeting, the topic and the country", async () => {
     const seen = renderTopics({ topics: ["training"], query: "minister" });
     await userEvent.click(mark("De-escalation, China: agreed, proposed"));
     expect(seen.modes).toEqual(["push"]);
@@ -63,7 +63,7 @@ describe("the table of topics", () => {
     });
   });
 
-  it("tells the reading notes of open marks in full, each once, and at the mark too", () => {
+  test("tells the reading notes of open marks in full, each once, and at the mark too", () => {
     renderTopics();
     expect(screen.getAllByText(/¶3 says only “the Ministers”/, { selector: ".reading-note span" })).toHaveLength(1);
     const open = mark("Training, China: agreed: open");

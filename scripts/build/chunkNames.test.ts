@@ -18,16 +18,16 @@ const graph = {
 };
 const nameOf = (path: string) => chunkNames(project)(at(path), graph);
 
-test("what the page imports from the start is one chunk, whoever else needs it", () => {
+test("chunkNames: what the page imports from the start is one chunk, whoever else needs it", () => {
   expect(["src/main.tsx", "src/list.ts", "src/day.ts"].map(nameOf)).toEqual(["index", "index", "index"]);
 });
 
-test("each picture is a chunk of its own, and what both need is in the first", () => {
+test("chunkNames: each picture is a chunk of its own, and what both need is in the first", () => {
   expect(nameOf("src/views/map/StaticMap.tsx")).toBe("mapPicture");
   expect(nameOf("src/frame.ts")).toBe("mapPicture");
   expect(nameOf("src/axis.ts")).toBe("timelinePicture");
 });
 
-test("everything else is the bundler's to place", () => {
+test("chunkNames: everything else is the bundler's to place", () => {
   expect(nameOf("src/views/map/MapView.tsx")).toBeNull();
 });

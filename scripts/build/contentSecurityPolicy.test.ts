@@ -8,16 +8,16 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-test("of inline texts, those named are allowed, by their digest", () => {
+test("contentSecurityPolicy allows the inline texts that are named, by their digest", () => {
   expect(policy).toContain(`script-src 'self' 'sha256-${sha256("go()")}';`);
   expect(policy).toContain(`style-src 'self' 'sha256-${sha256("a{}")}';`);
 });
 
-test("nothing else inline, evaluated or from another host is allowed", () => {
+test("contentSecurityPolicy allows nothing else inline, evaluated or from another host", () => {
   expect(policy.replaceAll(/'sha256-[^']*'/g, "")).not.toMatch(/unsafe|https?:|\*/);
 });
 
-test("the policy of the headers file is that of the page, and lets other sites frame it", () => {
+test("headersFile has the policy of the page, and lets other sites frame it", () => {
   const html = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}">`;
   expect(headersFile(html)).toContain(`\n  Content-Security-Policy: ${policy}; frame-ancestors *\n`);
   expect(() => headersFile("<head></head>")).toThrow("no Content-Security-Policy");

@@ -7,13 +7,13 @@ const SITE = "https://site.example/some/folder/";
 const pages = sitePages(changedDossier({}));
 const [own, china] = pages;
 
-test("a dossier and each meeting have a file of their own", () => {
+test("oembedPath gives a dossier and each meeting a file of their own", () => {
   expect(oembedPath(own!)).toBe("oembed/qingdao-2025.json");
   expect(oembedPath(china!)).toBe("oembed/qingdao-2025-china.json");
   expect(new Set(pages.map(oembedPath)).size).toBe(pages.length);
 });
 
-test("the file has what oEmbed 1.0 asks of the type rich, and its frame is the page, embedded", () => {
+test("oembedJson has what oEmbed 1.0 asks of the type rich, and its frame is the page, embedded", () => {
   const file = oembedJson(china!, SITE);
   expect(file).toMatchObject({ version: "1.0", type: "rich", title: china!.title, provider_name: "Sidelines" });
   expect([Number.isInteger(file.width), Number.isInteger(file.height)]).toEqual([true, true]);
@@ -23,11 +23,11 @@ test("the file has what oEmbed 1.0 asks of the type rich, and its frame is the p
   expect(JSON.parse(JSON.stringify(file))).toEqual(file);
 });
 
-test("no title can leave the frame's attribute", () => {
+test("oembedJson lets no title leave the frame's attribute", () => {
   const file = oembedJson({ ...own!, title: `"><script>&` }, SITE);
   expect(file.html).toContain(`title="&quot;&gt;&lt;script&gt;&amp;"`);
 });
 
-test("the page names its file by its absolute address", () => {
+test("oembedLink names the file by its absolute address", () => {
   expect(oembedLink(china!, SITE)).toContain(`href="${SITE}oembed/qingdao-2025-china.json"`);
 });

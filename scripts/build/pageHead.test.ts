@@ -7,14 +7,14 @@ const page = sitePages(realDossier)[1];
 if (!page) throw new Error("The dossier has no meeting.");
 const jsonLd = { url: `${UNKNOWN_SITE}qingdao-2025/`, text: "</script>" };
 
-test("with a site address every address is absolute", () => {
+test("pageHead gives absolute addresses where the site has one", () => {
   const head = pageHead(page, "https://example.org/s/");
   expect(head).toContain('<link rel="canonical" href="https://example.org/s/qingdao-2025/china/" />');
   expect(head).toContain('<meta property="og:image" content="https://example.org/s/cards/qingdao-2025-china.png" />');
   expect(head).toContain('<meta name="twitter:card" content="summary_large_image" />');
 });
 
-test("without one they are relative to the page, in linked data too, and no canonical link is claimed", () => {
+test("pageHead without one gives addresses relative to the page, in linked data too, and no canonical link is claimed", () => {
   const head = pageHead(page, null);
   expect(head).toContain('content="../../cards/qingdao-2025-china.png"');
   expect(head).not.toContain("canonical");
@@ -22,6 +22,6 @@ test("without one they are relative to the page, in linked data too, and no cano
   expect(linkedData(page, "https://example.org/s/", jsonLd)).toContain('{"url":"https://example.org/s/qingdao-2025/"');
 });
 
-test("linked data cannot end its element", () => {
+test("linkedData cannot end its element", () => {
   expect(linkedData(page, null, jsonLd).match(/<\/script>/g)).toHaveLength(1);
 });

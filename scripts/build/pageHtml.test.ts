@@ -14,7 +14,7 @@ const indexHtml = `<head>
 
 const parts = { title: "A", description: "B", depth: 1, head: "", end: "", body: "", preloaded: null };
 
-test("addresses of the site go up one folder per level, the site root included", () => {
+test("pageHtml lets addresses of the site go up one folder per level, the site root included", () => {
   const html = pageHtml(indexHtml, { ...parts, depth: 2 });
   expect(html).toContain('content="../../"');
   expect(html).toContain('href="../../favicon.svg"');
@@ -22,24 +22,24 @@ test("addresses of the site go up one folder per level, the site root included",
   expect(html).not.toContain('"./');
 });
 
-test("fragments and addresses elsewhere stay as they are", () => {
+test("pageHtml leaves fragments and addresses elsewhere as they are", () => {
   const html = pageHtml(indexHtml, parts);
   expect(html).toContain('href="#list"');
   expect(html).toContain('href="https://example.org/./x"');
 });
 
-test("title and description are replaced, and are text whatever they contain", () => {
+test("pageHtml replaces title and description, as text whatever they contain", () => {
   const html = pageHtml(indexHtml, { ...parts, title: "A & </title><b> $& $1", description: 'He said "yes" > no' });
   expect(html).toContain("<title>A &amp; &lt;/title&gt;&lt;b&gt; $&amp; $1</title>");
   expect(html).toContain('<meta name="description" content="He said &quot;yes&quot; &gt; no" />');
   expect(html).not.toContain("All of it.");
 });
 
-test("an index page without a title is refused rather than copied", () => {
+test("pageHtml refuses an index page without a title", () => {
   expect(() => pageHtml(indexHtml.replace("<title>Sidelines</title>", ""), parts)).toThrow("title");
 });
 
-test("content and data stand in the page; data cannot end their element", () => {
+test("pageHtml puts content and data into the page; data cannot end their element", () => {
   const html = pageHtml(indexHtml, { ...parts, body: "<h1>Facts</h1>", preloaded: { text: "</script><b>" } });
   expect(html).toContain('<div id="root"><h1>Facts</h1></div>');
   const json = /id="preloaded">(.*?)<\/script>/.exec(html)?.[1] ?? "";

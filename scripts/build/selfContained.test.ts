@@ -22,7 +22,7 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-test("the early script and the style sheets stand inline, and the policy names their digests", () => {
+test("selfContained has the early script and the style sheets inline, and the policy names their digests", () => {
   expect(built).toContain("<script>go('$&')</script>");
   expect(built).toContain("<style>/*assets/index-3.css*/a{}</style>");
   expect(built).not.toContain('rel="stylesheet"');
@@ -30,11 +30,11 @@ test("the early script and the style sheets stand inline, and the policy names t
   expect(built).toContain(`style-src &#39;self&#39; &#39;sha256-${sha256("/*assets/index-3.css*/a{}")}&#39;`);
 });
 
-test("the policy comes before anything that it rules", () => {
+test("selfContained has the policy before anything that it rules", () => {
   expect(built).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
 });
 
-test("the app's script, what it imports and what it imports soon come last, behind everything else", () => {
+test("selfContained has the app's script, what it imports and what it imports soon behind everything else", () => {
   const end = built.slice(built.indexOf('<div id="root">'));
   const [script, imported, soon] = [
     '<script type="module" fetchpriority="low" crossorigin src="./assets/index-1.js"></script>',
@@ -45,7 +45,7 @@ test("the app's script, what it imports and what it imports soon come last, behi
   expect(built.match(/index-1\.js/g)).toHaveLength(1);
 });
 
-test("a page without the mark for the early script, without app or without styles is refused", () => {
+test("selfContained refuses a page without the mark for the early script, without app or without styles", () => {
   expect(() => selfContained(html.replace("<!-- early -->", ""), texts)).toThrow("early");
   expect(() => selfContained(html.replaceAll("module", ""), texts)).toThrow("module");
   expect(() => selfContained(html.replace(/<link rel="stylesheet".*/, ""), texts)).toThrow("stylesheet");

@@ -6,7 +6,7 @@ import { sitePages } from "./sitePages.ts";
 const file = "public/data/dossiers/qingdao-2025.json";
 const dossier = parseDossier(JSON.parse(readFileSync(file, "utf8")), file);
 
-test("a dossier has a page of its own and one for each meeting", () => {
+test("sitePages gives a dossier a page of its own and one for each meeting", () => {
   expect(sitePages(dossier).map(({ path }) => path)).toEqual([
     "qingdao-2025/",
     "qingdao-2025/china/",
@@ -16,7 +16,7 @@ test("a dossier has a page of its own and one for each meeting", () => {
   ]);
 });
 
-test("a meeting's page says who met whom, where, when and what was agreed", () => {
+test("sitePages says of a meeting who met whom, where, when and what was agreed", () => {
   const page = sitePages(dossier).find(({ path }) => path === "qingdao-2025/belarus/");
   expect(page?.title).toBe("Belarus · India’s defence minister meets four counterparts in Qingdao");
   expect(page?.description).toContain("India met Belarus (Lieutenant General Victor Khrenin, Defence Minister).");
@@ -24,7 +24,7 @@ test("a meeting's page says who met whom, where, when and what was agreed", () =
   expect(page?.description).toContain("Agreed: To keep working together on training");
 });
 
-test("an agreement that is open is not given as one", () => {
+test("sitePages does not tell an agreement that is open", () => {
   const page = sitePages(dossier).find(({ path }) => path === "qingdao-2025/china/");
   expect(page?.description).toContain("Agreed: To go on consulting");
   expect(page?.description).not.toContain("military education");

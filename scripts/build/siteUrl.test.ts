@@ -2,30 +2,30 @@ import { expect, test } from "vitest";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
 
-test("the site's address ends with a slash, and may be left out", () => {
+test("readSiteUrl ends the address with a slash, and gives null for none", () => {
   expect(readSiteUrl("https://example.org/sidelines")).toBe("https://example.org/sidelines/");
   expect(readSiteUrl("https://example.org/")).toBe("https://example.org/");
   expect(readSiteUrl(undefined)).toBeNull();
   expect(readSiteUrl("")).toBeNull();
 });
 
-test("an address that is not one is refused by name", () => {
+test("readSiteUrl refuses by name what is no address", () => {
   expect(() => readSiteUrl("example.org")).toThrow("SIDELINES_SITE_URL");
   expect(() => readSiteUrl("ftp://example.org/")).toThrow("SIDELINES_SITE_URL");
 });
 
-test("the sitemap lists every page with its full address", () => {
+test("sitemapXml lists every page with its full address", () => {
   const xml = sitemapXml("https://example.org/a/", ["one/", "one/two/"]);
   expect(xml).toContain("<loc>https://example.org/a/one/</loc>");
   expect(xml).toContain("<loc>https://example.org/a/one/two/</loc>");
 });
 
-test("robots.txt names the sitemap only where there is one", () => {
+test("robotsTxt names the sitemap only where there is one", () => {
   expect(robotsTxt("https://example.org/")).toContain("Sitemap: https://example.org/sitemap.xml");
   expect(robotsTxt(null)).not.toContain("Sitemap");
 });
 
-test("the page for an unknown address starts at the site's root at any depth, and lists the dossiers", () => {
+test("notFoundHtml starts at the site's root at any depth, and lists the dossiers", () => {
   const indexHtml = '<head><title>S</title><script src="./assets/a.js"></script></head><div id="root"></div>';
   const catalog = { default: "one", dossiers: [{ id: "one", title: "A & B", summary: "", file: "dossiers/one.json" }] };
   const html = notFoundHtml(indexHtml, catalog, "https://example.org/some/folder/");

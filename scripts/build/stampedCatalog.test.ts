@@ -4,7 +4,7 @@ import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
 
 const catalog = { default: "one", dossiers: [{ id: "one", title: "One", summary: "S", file: "dossiers/one.json" }] };
 
-test("the stamp follows the content, and the catalogue stays one that the page accepts", () => {
+test("stampedCatalog follows the content, and stays one that the page accepts", () => {
   const first = stampedCatalog(catalog, () => ({ id: "one", title: "A" }), "2025-07-01");
   const same = stampedCatalog(catalog, () => ({ title: "A", id: "one" }), "2025-07-02");
   const other = stampedCatalog(catalog, () => ({ id: "one", title: "B" }), "2025-07-01");
@@ -13,7 +13,7 @@ test("the stamp follows the content, and the catalogue stays one that the page a
   expect(other.dossiers[0]?.edition?.id).not.toBe(first.dossiers[0]?.edition?.id);
 });
 
-test("the date is the build's, or that of SOURCE_DATE_EPOCH", () => {
+test("buildDate is the day of the build, or that of SOURCE_DATE_EPOCH", () => {
   const now = new Date("2025-07-01T23:59:00Z");
   expect(buildDate(undefined, now)).toBe("2025-07-01");
   expect(buildDate("1700000000", now)).toBe("2023-11-14");

@@ -10,7 +10,7 @@ const files = writeCards({ dataFolder, outFolder: join(folder, "one") });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("there is a card for the dossier and one for each meeting, named as their pages say", () => {
+test("writeCards writes a card for the dossier and one for each meeting, named as their pages say", () => {
   expect(files.map((file) => basename(file))).toEqual([
     "qingdao-2025.png",
     "qingdao-2025-china.png",
@@ -20,7 +20,7 @@ test("there is a card for the dossier and one for each meeting, named as their p
   ]);
 });
 
-test("every card is a PNG of 1200 by 630 pixels, below 120 kB", () => {
+test("writeCards writes each as a PNG of 1200 by 630 pixels, below 120 kB", () => {
   for (const file of files) {
     const png = readFileSync(file);
     expect(png.toString("latin1", 1, 4)).toBe("PNG");
@@ -29,7 +29,7 @@ test("every card is a PNG of 1200 by 630 pixels, below 120 kB", () => {
   }
 });
 
-test("a second build writes the same bytes", { timeout: 30_000 }, () => {
+test("writeCards, run again, writes the same bytes", { timeout: 30_000 }, () => {
   const again = writeCards({ dataFolder, outFolder: join(folder, "two") });
   expect(again.map((file, index) => readFileSync(file).equals(readFileSync(files[index]!)))).toEqual(
     files.map(() => true),

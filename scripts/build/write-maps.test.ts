@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { landPictures, writeMaps } from "./write-maps.ts";
 
-test("writes the land of every dossier of the catalogue", () => {
+test("landPictures and writeMaps write the land of every dossier of the catalogue", () => {
   const outFolder = mkdtempSync(join(tmpdir(), "sidelines-maps-"));
   try {
     const pictures = landPictures(join(import.meta.dirname, "../../public/data"));

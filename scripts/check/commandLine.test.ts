@@ -22,14 +22,14 @@ afterAll(function removeData() {
   rmSync(folder, { recursive: true });
 });
 
-test("every shipped data file passes", () => {
+test("checkData passes every shipped data file", () => {
   expect(checkData([], shipped)).toEqual({
     exitCode: 0,
     output: "No finding in 1 dossier, checked without the text of the reports.\n",
   });
 });
 
-describe("findings", () => {
+describe("findings of checkData", () => {
   test("are printed with file, pointer, what is wrong and how to mend it, and counted", () => {
     const { exitCode, output } = checkData([within("faulty.json")], folder);
     expect(exitCode).toBe(1);
@@ -52,7 +52,7 @@ describe("findings", () => {
   });
 });
 
-describe("a source", () => {
+describe("checkData with a source:", () => {
   test.each(["stand-in.txt", "ians-2025-06-27=stand-in.txt"])("is compared with the report: --source %s", (value) => {
     const source = value.replace("stand-in.txt", within("stand-in.txt"));
     const { exitCode, output } = checkData(["--source", source], folder);

@@ -56,7 +56,8 @@ export function layerOverrides() {
 
 /** @param {Layer} layer */
 function overridesBehindIndex(layer) {
-  const files = (/** @type {string} */ end) => behindIndex.selectors.map((name) => `src/selectors/meetings/${name}${end}`);
+  const files = (/** @type {string} */ end) =>
+    behindIndex.selectors.map((name) => `src/selectors/meetings/${name}${end}`);
   return [
     { files: files(".ts"), rules: rulesOf(layer, layer.folder, layer.may, []) },
     { files: files(".test.ts"), rules: rulesOf(layer, layer.folder, [...layer.may, "testing"], []) },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isInstalled, nodeProblem } from "./install.mjs";
 
-test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0"])("Node %s will do", (version) => {
+test.each(["20.19.0", "20.20.2", "22.12.0", "24.0.0"])("nodeProblem finds nothing wrong with Node %s", (version) => {
   expect(nodeProblem(version)).toBeNull();
 });
 
@@ -15,11 +15,11 @@ test.each(["18.20.1", "20.18.3", "21.7.0", "22.11.0"])(
 
 const lockfile = { "": { version: "0.1.0" }, a: { version: "1.0.0" }, mac: { version: "2.0.0", optional: true } };
 
-test("what the lockfile asks for is installed, though packages for other systems are missing", () => {
+test("isInstalled: what the lockfile asks for is there, though packages for other systems are missing", () => {
   expect(isInstalled(lockfile, { a: { version: "1.0.0" } })).toBe(true);
 });
 
-test("a missing or outdated package means that an install is needed", () => {
+test("isInstalled: a missing or outdated package means that an install is needed", () => {
   expect(isInstalled(lockfile, {})).toBe(false);
   expect(isInstalled(lockfile, { a: { version: "0.9.0" } })).toBe(false);
   expect(isInstalled(lockfile, { a: { version: "1.0.0" }, mac: { version: "1.0.0" } })).toBe(false);

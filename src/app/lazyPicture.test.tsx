@@ -33,7 +33,7 @@ function heldBack() {
   };
 }
 
-test("where nothing was written, the fallback stands until the code comes", async () => {
+test("lazyPicture: where nothing was written, the fallback stands until the code comes", async () => {
   const { Picture, come } = heldBack();
   render(<Picture of="land" />);
   expect(screen.getByText("Nothing yet")).toBeDefined();
@@ -41,7 +41,7 @@ test("where nothing was written, the fallback stands until the code comes", asyn
   expect(screen.getByText("Drawing of land")).toBeDefined();
 });
 
-test("what was written stands while the view changes, and follows once the code has come", async () => {
+test("lazyPicture: what was written stands while the view changes, and follows once the code has come", async () => {
   const { Picture, come } = heldBack();
   const container = document.createElement("div");
   container.innerHTML = "<!--$--><p>Drawing of <!-- -->land</p><!--/$-->";
@@ -58,14 +58,14 @@ test("what was written stands while the view changes, and follows once the code 
   expect(container.querySelector("p")).toBe(written);
 });
 
-test("when the code does not come, what stands there stays, and nothing is thrown", async () => {
+test("lazyPicture: when the code does not come, what stands there stays, and nothing is thrown", async () => {
   const { Picture, fail } = heldBack();
   render(<Picture of="land" />);
   await fail();
   expect(screen.getByText("Nothing yet")).toBeDefined();
 });
 
-test("what was loaded beforehand is there at once", async () => {
+test("lazyPicture: what was loaded beforehand is there at once", async () => {
   const { Picture, load, come } = heldBack();
   const isLoaded = load();
   await come();

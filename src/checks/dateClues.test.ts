@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dateClues } from "./dateClues.ts";
 
-test("weekdays, days, months and years are read from short terms", () => {
+test("dateClues reads weekdays, days, months and years from short terms", () => {
   expect(dateClues(["Thursday", "April 22", "27 June, 2025"])).toEqual({
     weekdays: [4],
     days: [
@@ -13,10 +13,10 @@ test("weekdays, days, months and years are read from short terms", () => {
   });
 });
 
-test("a month with a year is no day, and a holiday is no weekday", () => {
+test("dateClues takes no month with a year for a day, and no holiday for a weekday", () => {
   expect(dateClues(["June 2025", "holiday"])).toEqual({ weekdays: [], days: [], months: [6], years: [2025] });
 });
 
-test("other words print nothing", () => {
+test("dateClues finds nothing in other words", () => {
   expect(dateClues(["sidelines", "border management"])).toEqual({ weekdays: [], days: [], months: [], years: [] });
 });

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { testFaults } from "../testing/injectedFaults.ts";
 
-describe("dates", () => {
+describe("checkDossier, faults in dates:", () => {
   testFaults([
     ["a day that does not exist", { "/meetings/0/date": "2025-06-31" }, "/meetings/0/date", "EDTF"],
     [
@@ -112,7 +112,7 @@ describe("dates", () => {
   ]);
 });
 
-describe("certainty of dates", () => {
+describe("checkDossier, faults in certainty of dates:", () => {
   const at = (record: string) => `${record}/dateCertainty`;
   testFaults([
     ["an open interval sold as stated", { [at("/events/2")]: "stated" }, at("/events/2"), "do not print both ends"],
@@ -134,7 +134,7 @@ describe("certainty of dates", () => {
   ]);
 });
 
-describe("occasions", () => {
+describe("checkDossier, faults in occasions:", () => {
   testFaults([
     ["sidelines called a visit", { "/meetings/0/setting": "visit" }, "/meetings/0/setting", "speak of sidelines"],
     ["an event in another place", { "/events/1/place": "new-delhi" }, "/events/1/place", "names New Delhi"],

@@ -5,7 +5,7 @@ test("the shipped dossier as it is has no finding", () => {
   expect(findingsWithout({})).toEqual([]);
 });
 
-describe("form", () => {
+describe("checkDossier, faults in form:", () => {
   testFaults([
     ["an unknown key", { "/meetings/0/colour": "red" }, "/meetings/0/colour", "no such key"],
     ["a missing key", { "/statements/3/text": undefined }, "/statements/3/text", "Found nothing"],
@@ -32,7 +32,7 @@ describe("form", () => {
   ]);
 });
 
-describe("references", () => {
+describe("checkDossier, faults in references:", () => {
   testFaults([
     ["an unknown topic", { "/statements/3/topics/0": "fisheries" }, "/statements/3/topics/0", "fisheries"],
     ["an unknown meeting", { "/statements/5/meetings/0/id": "russia" }, "/statements/5/meetings/0/id", "russia"],
@@ -77,7 +77,7 @@ describe("references", () => {
   ]);
 });
 
-describe("lists", () => {
+describe("checkDossier, faults in lists:", () => {
   testFaults([
     [
       "a paragraph cited twice",
@@ -94,7 +94,7 @@ describe("lists", () => {
   ]);
 });
 
-describe("use", () => {
+describe("checkDossier, faults in use:", () => {
   const topic = { id: "fisheries", label: "Fisheries" };
   const person = { id: "somebody", name: "Some Body", aliases: [] };
   const place = { id: "agra", name: "Agra", country: "IND", lat: 27.18, lon: 78.01, timeZone: "Asia/Kolkata" };

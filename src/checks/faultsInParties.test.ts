@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { testFaults } from "../testing/injectedFaults.ts";
 
-describe("parties", () => {
+describe("checkDossier, faults in parties:", () => {
   const singh = { person: "rajnath-singh", office: "Defence Minister", rank: null };
   testFaults([
     [
@@ -69,7 +69,7 @@ describe("parties", () => {
   ]);
 });
 
-describe("statements", () => {
+describe("checkDossier, faults in statements:", () => {
   const china = { id: "china", certainty: "stated" };
   const belarus = { id: "belarus", certainty: "stated" };
   testFaults([
@@ -98,7 +98,7 @@ describe("statements", () => {
   ]);
 });
 
-describe("acts", () => {
+describe("checkDossier, faults in acts:", () => {
   testFaults([
     [
       "an agreement that nobody reports",
@@ -117,7 +117,7 @@ describe("acts", () => {
   ]);
 });
 
-describe("passages", () => {
+describe("checkDossier, faults in passages:", () => {
   const china = { id: "china", certainty: "stated" };
   testFaults([
     [
@@ -148,7 +148,7 @@ describe("passages", () => {
   ]);
 });
 
-describe("open readings", () => {
+describe("checkDossier, faults in open readings:", () => {
   testFaults([
     [
       "plain words sold as worked out",

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { testFaults } from "../testing/injectedFaults.ts";
 
-describe("places", () => {
+describe("checkDossier, faults in places:", () => {
   testFaults([
     ["a coordinate in the sea", { "/places/0/lon": 122.5 }, "/places/0", "km outside of China"],
     [
@@ -49,7 +49,7 @@ describe("places", () => {
   ]);
 });
 
-describe("codes", () => {
+describe("checkDossier, faults in codes:", () => {
   testFaults([
     ["a state named as none", { "/mentions/0/country": null }, "/mentions/0/name", "has the code PAK"],
     ["a code that no country has", { "/mentions/0/country": "PKS" }, "/mentions/0/country", "no country of the map"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findingsWithout, testFaults } from "../testing/injectedFaults.ts";
 
-describe("words", () => {
+describe("checkDossier, faults in words:", () => {
   const quote = "He said “we shall go on working side by side for many years” to all.";
   testFaults([
     [

@@ -15,7 +15,7 @@ function square(west: number, south: number, size: number): Position[] {
 
 const withHole: Geometry = { type: "Polygon", coordinates: [square(0, 0, 10), square(4, 4, 2)] };
 
-describe("distance to a square of ten degrees with a hole", () => {
+describe("kilometresOutside, to a square of ten degrees with a hole", () => {
   test("is nothing inside", () => {
     expect(kilometresOutside(withHole, { lat: 2, lon: 2 })).toBe(0);
   });
@@ -30,12 +30,12 @@ describe("distance to a square of ten degrees with a hole", () => {
   });
 });
 
-test("a degree of longitude is shorter in the north", () => {
+test("kilometresOutside knows that a degree of longitude is shorter in the north", () => {
   const north: Geometry = { type: "MultiPolygon", coordinates: [[square(0, 55, 10)], [square(40, 55, 10)]] };
   expect(kilometresOutside(north, { lat: 60, lon: 39 })).toBeCloseTo(55.6, 1);
 });
 
-test("a line has no inside and is infinitely far", () => {
+test("kilometresOutside of a line, which has no inside, is infinite", () => {
   expect(kilometresOutside({ type: "LineString", coordinates: square(0, 0, 1) }, { lat: 0, lon: 0 })).toBe(
     Number.POSITIVE_INFINITY,
   );

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("gives what the file holds, asked for below the site's root", async () => {
+test("fetchJson gives what the file holds, asked for below the site's root", async () => {
   const answer = vi.fn<typeof fetch>(() => Promise.resolve(new Response('{"a":[1]}')));
   await expect(fetching(answer)).resolves.toEqual({ a: [1] });
   expect(answer).toHaveBeenCalledExactlyOnceWith(

@@ -12,7 +12,7 @@ function serve(text: string): void {
   vi.stubGlobal("fetch", () => Promise.resolve(new Response(text)));
 }
 
-test("gives what the judge makes of the file, and tells the judge the file's name", async () => {
+test("judgedFile gives what the judge makes of the file, and tells the judge the file's name", async () => {
   serve('{"a":1}');
   const judged = judgedFile(place, () => Promise.resolve((json: unknown, file: string) => ({ json, file })));
   await expect(judged).resolves.toEqual({ json: { a: 1 }, file: "data/x.json" });

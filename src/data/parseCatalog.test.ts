@@ -6,7 +6,7 @@ import { DataFailure } from "./problem.ts";
 
 const FILE = "data/catalog.json";
 
-test("the shipped catalogue passes, and lists the shipped dossier", () => {
+test("parseCatalog reads the shipped catalogue, which lists the shipped dossier", () => {
   const catalog = parseCatalog(dataFile("catalog.json"), FILE);
   expect(catalog.default).toBe(realDossier.id);
   expect(catalog.dossiers).toEqual([

@@ -9,7 +9,7 @@ const anyText = fc.string({
   maxLength: 150,
 });
 
-test("no physical line is longer than 75 octets, and none begins within a character", () => {
+test("calendarLine makes no physical line that is longer than 75 octets, and none begins within a character", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const lines = calendarLine("DESCRIPTION", calendarText(text)).split("\r\n");

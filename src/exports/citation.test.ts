@@ -20,26 +20,26 @@ function meeting(dossier = realDossier): Cited {
   return cited;
 }
 
-describe("plain text", () => {
-  test("of a meeting: title, dossier, edition, link, day of access, source and certainty", () => {
+describe("citationText", () => {
+  test("of a meeting has title, dossier, edition, link, day of access, source and certainty", () => {
     expect(citationText(meeting())).toBe(
       "India and China: bilateral meeting in Qingdao, 26 Jun 2025. In: India’s defence minister meets four counterparts in Qingdao. Sidelines, edition 0123456789ab, 1 Jul 2025. https://example.org/talks/qingdao-2025/china/ (accessed 3 Jul 2025). Date: derived (worked out from what the report says). As reported in: IANS, 27 Jun 2025, ¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12. Statements that the report leaves open: 2.",
     );
   });
 
-  test("of a view: its filter and its link", () => {
+  test("of a view has its filter and its link", () => {
     const text = citationText(citedView(realDossier, china, context, accessed));
     expect(text).toContain("meets four counterparts in Qingdao (Country: China; 1 of 4 meetings). Sidelines,");
     expect(text).toContain("https://example.org/talks/qingdao-2025/?country=CHN (accessed 3 Jul 2025).");
   });
 
-  test("without a day of access or an edition, none is made up", () => {
+  test("makes up no day of access and no edition", () => {
     const text = citationText(citedView(realDossier, china, { ...context, edition: null }, null));
     expect(text).not.toMatch(/accessed|edition/);
     expect(text).toContain("Sidelines. https://");
   });
 
-  test("of a view that holds nothing, which can be cited as well", () => {
+  test("cites a view that holds nothing as well", () => {
     const view = { ...DEFAULT_VIEW, query: "nowhere" };
     const text = citationText(citedView(realDossier, view, exportContext(realDossier, view), null));
     expect(text).toContain("(Search: “nowhere”; none of 4 meetings)");

@@ -5,7 +5,7 @@ import { csvCell, csvRecord } from "./csvCell.ts";
 
 const cellText = fc.string({ unit: fc.oneof(fc.constantFrom('"', ",", ";", "\r", "\n", "\t", "=", " "), fc.string()) });
 
-test("an independent parser reads back every text, but for the apostrophe before a formula", () => {
+test("csvCell writes every text so that an independent parser reads it back, but for the apostrophe before a formula", () => {
   fc.assert(
     fc.property(fc.array(fc.array(cellText, { minLength: 3, maxLength: 3 }), { minLength: 1 }), (rows) => {
       const read = parse(rows.map(csvRecord).join(""), { record_delimiter: "\r\n" });
@@ -23,6 +23,6 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", '=H
   },
 );
 
-test.each(["India-China border", "a = b", "'quoted'", ""])("%j stays as it is", (text) => {
+test.each(["India-China border", "a = b", "'quoted'", ""])("csvCell leaves %j as it is", (text) => {
   expect(csvCell(text)).toBe(`"${text}"`);
 });

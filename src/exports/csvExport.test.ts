@@ -18,7 +18,7 @@ function recordsOf(view: View, dossier = realDossier): Record<string, string>[] 
   });
 }
 
-describe("rows", () => {
+describe("csvExport, row by row:", () => {
   test("there is one for each statement at each meeting in view, in the dossier's order", () => {
     fc.assert(
       fc.property(arbitraryFilters(realDossier), (view) => {
@@ -76,7 +76,7 @@ describe("rows", () => {
   });
 });
 
-test("every row carries the view, its link, the edition and the terms", () => {
+test("every row of csvExport carries the view, its link, the edition and the terms", () => {
   for (const row of recordsOf(china)) {
     expect(row).toMatchObject({
       view: "Country: China; 1 of 4 meetings",
@@ -89,13 +89,13 @@ test("every row carries the view, its link, the edition and the terms", () => {
   }
 });
 
-test("lines end with CR LF, the last one too", () => {
+test("csvExport ends lines with CR LF, the last one too", () => {
   const text = csvExport(realDossier, china, exportContext(realDossier, china)) ?? "";
   expect(text.endsWith('"\r\n')).toBe(true);
   expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
 });
 
-test("a byte order mark is written only when asked for", () => {
+test("csvExport writes a byte order mark only when asked for", () => {
   const context = exportContext(realDossier, china);
   expect(csvExport(realDossier, china, context)).toMatch(/^"meeting"/);
   expect(csvExport(realDossier, china, context, true)).toMatch(/^\uFEFF"meeting"/);
@@ -110,7 +110,7 @@ test("names in any script survive; a text that a spreadsheet would run does not"
   expect(row).toMatchObject({ person: "董军 é", statement: '\'=HYPERLINK("https://x.example")' });
 });
 
-test("an empty view gives no file", () => {
+test("csvExport gives no file for an empty view", () => {
   const view = { ...DEFAULT_VIEW, query: "nowhere" };
   expect(csvExport(realDossier, view, exportContext(realDossier, view))).toBeNull();
 });

@@ -21,6 +21,6 @@ test.each<[string, Partial<View>, string]>([
     "Period: 2024 to Jun 2024; none of 4 meetings",
   ],
   ["a search with control characters", { query: " “a\r\n\u0007b " }, "Search: ““a b”; none of 4 meetings"],
-])("%s", (_name, change, words) => {
+])("filtersInWords tells %s", (_name, change, words) => {
   expect(filtersInWords(realDossier, { ...DEFAULT_VIEW, ...change })).toBe(words);
 });

@@ -14,7 +14,7 @@ function exported(view: View, dossier = realDossier) {
   return jsonExport(dossier, view, exportContext(dossier, view));
 }
 
-describe("the file is a dossier again", () => {
+describe("jsonExport gives a dossier again:", () => {
   test("imported, it has the very meetings of the view, with the same statements and certainties", () => {
     fc.assert(
       fc.property(arbitraryFilters(realDossier), (view) => {
@@ -55,7 +55,7 @@ describe("the file is a dossier again", () => {
   });
 });
 
-describe("what it leaves out", () => {
+describe("jsonExport leaves out", () => {
   const file = importedDossier(exported(china) ?? "");
 
   test("countries, people, topics and reports that nothing in the file refers to", () => {
@@ -72,13 +72,13 @@ describe("what it leaves out", () => {
     expect(report?.paragraphs.flatMap(({ leavesOpen = [] }) => leavesOpen)).toEqual([]);
   });
 
-  test("but not what no filter hides: background events, mentions", () => {
+  test("nothing that no filter hides: background events, mentions", () => {
     expect(file.events).toEqual(realDossier.events);
     expect(file.mentions).toEqual(realDossier.mentions);
   });
 });
 
-test("it says which part of what it is, in which edition, on which terms", () => {
+test("jsonExport says which part of what it is, in which edition, on which terms", () => {
   expect(importedDossier(exported(china) ?? "").extract).toMatchObject({
     filter: "Country: China; 1 of 4 meetings",
     link: "https://example.org/talks/qingdao-2025/?country=CHN",
@@ -88,12 +88,12 @@ test("it says which part of what it is, in which edition, on which terms", () =>
   });
 });
 
-test("a dossier without an edition has none in the file", () => {
+test("jsonExport names no edition for a dossier without one", () => {
   const text = jsonExport(realDossier, china, { ...exportContext(realDossier, china), edition: null });
   expect(importedDossier(text ?? "").extract?.edition).toBeNull();
 });
 
-test("an extract with markup in its terms, or a relative link, is refused", () => {
+test("the schema refuses an extract with markup in its terms, or a relative link", () => {
   const file = JSON.parse(exported(china) ?? "") as { extract: object };
   for (const fault of [{ licence: "<b>free</b>" }, { link: "../" }, { edition: { id: "x", date: "2025-07-01" } }]) {
     const text = JSON.stringify({ ...file, extract: { ...file.extract, ...fault } });
@@ -101,7 +101,7 @@ test("an extract with markup in its terms, or a relative link, is refused", () =
   }
 });
 
-test("an empty view gives no file", () => {
+test("jsonExport gives no file for an empty view", () => {
   expect(exported({ ...DEFAULT_VIEW, query: "nowhere" })).toBeNull();
 });
 

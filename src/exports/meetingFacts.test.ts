@@ -7,7 +7,7 @@ import { factsInView } from "./meetingFacts.ts";
 const topicsOf = (id: string) =>
   factsInView(realDossier, DEFAULT_VIEW, SITE_ROOT).find(({ meeting }) => meeting.id === id)?.certainTopics;
 
-test("a topic that only an open statement has is not told as a fact", () => {
+test("factsInView does not tell a topic that only an open statement has", () => {
   expect(topicsOf("china")).toContain("delimitation");
   expect(topicsOf("china")).not.toContain("training");
   expect(topicsOf("belarus")).toContain("training");

@@ -12,16 +12,16 @@ test.each([
   ["compatibility forms", "ﬁeld № ２０２５", "field No 2025"],
   ["separate accents", "e\u0301", "é"],
   ["an accent behind an invisible character", "e\u200D\u0301", "é"],
-])("%s are written one way", (_name, text, normalised) => {
+])("normalisedText writes %s one way", (_name, text, normalised) => {
   expect(normalisedText(text)).toBe(normalised);
 });
 
-test("case, wording, punctuation and other scripts stay", () => {
+test("normalisedText keeps case, wording, punctuation and other scripts", () => {
   const text = 'Singh said: "India-China border, 2020." 董军';
   expect(normalisedText(text)).toBe(text);
 });
 
-test("a second pass changes nothing", () => {
+test("normalisedText changes nothing in a second pass", () => {
   fc.assert(
     fc.property(arbitraryText, (text) => {
       expect(normalisedText(normalisedText(text))).toBe(normalisedText(text));

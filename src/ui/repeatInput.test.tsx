@@ -53,7 +53,7 @@ async function early(readerDoes: () => EarlyInput[], page: ReactNode = <Controls
 
 const control = (id: string) => document.getElementById(id) as HTMLInputElement;
 
-test("a button that was pressed twice is pressed twice", async () => {
+test("repeatInput: a button that was pressed twice is pressed twice", async () => {
   const known = await early(() => [
     { control: control("press"), kind: "click" },
     { control: control("press"), kind: "click" },
@@ -61,7 +61,7 @@ test("a button that was pressed twice is pressed twice", async () => {
   expect(known).toMatchObject({ presses: 2 });
 });
 
-test("what was typed stays in the field and is known to the app", async () => {
+test("repeatInput: what was typed stays in the field and is known to the app", async () => {
   const known = await early(() => {
     control("field").value = "border";
     return [
@@ -73,7 +73,7 @@ test("what was typed stays in the field and is known to the app", async () => {
   expect(control("field").value).toBe("border");
 });
 
-test("a box that was checked is checked once, not checked and unchecked", async () => {
+test("repeatInput: a box that was checked is checked once, not checked and unchecked", async () => {
   const known = await early(() => {
     control("box").click();
     return [{ control: control("box"), kind: "click" }];
@@ -82,7 +82,7 @@ test("a box that was checked is checked once, not checked and unchecked", async 
   expect(control("box").checked).toBe(true);
 });
 
-test("a box that was checked and unchecked again is unchecked", async () => {
+test("repeatInput: a box that was checked and unchecked again is unchecked", async () => {
   const known = await early(() => {
     control("box").click();
     control("box").click();
@@ -94,7 +94,7 @@ test("a box that was checked and unchecked again is unchecked", async () => {
   expect(known).toMatchObject({ isOn: false });
 });
 
-test("a choice from a list is made again", async () => {
+test("repeatInput: a choice from a list is made again", async () => {
   const known = await early(() => {
     control("order").value = "name";
     return [{ control: control("order"), kind: "input" }];
@@ -102,7 +102,7 @@ test("a choice from a list is made again", async () => {
   expect(known).toMatchObject({ order: "name" });
 });
 
-test("for a control that was drawn afresh, the one with its id stands; one without heir is left out", async () => {
+test("repeatInput: for a control that was drawn afresh, the one with its id stands; one without heir is left out", async () => {
   const known = await early(() => {
     const field = Object.assign(document.createElement("input"), { id: "field", value: "lake" });
     const button = Object.assign(document.createElement("button"), { id: "press" });

@@ -38,7 +38,7 @@ test.each([
   ["a key", () => fireEvent.keyDown(document.body, { key: "Tab" })],
   ["a scroll", () => fireEvent.scroll(window)],
   ["a movement", () => fireEvent.pointerMove(document.body)],
-])("sees the reader by %s, once the browser is idle", async (_sign, give) => {
+])("useReaderSign sees the reader by %s, once the browser is idle", async (_sign, give) => {
   const Page = await page();
   render(<Page />);
   idle();
@@ -49,7 +49,7 @@ test.each([
   expect(screen.getByText("true true")).toBeDefined();
 });
 
-test("knows of a reader who was there before the app", async () => {
+test("useReaderSign knows of a reader who was there before the app", async () => {
   window.isReaderHere = true;
   const Page = await page();
   render(<Page />);
@@ -57,7 +57,7 @@ test("knows of a reader who was there before the app", async () => {
   expect(screen.getByText("true true")).toBeDefined();
 });
 
-test("does not wait for a sign where there is a mouse", async () => {
+test("useReaderSign does not wait for a sign where there is a mouse", async () => {
   hasMouse = true;
   const Page = await page();
   render(<Page />);
@@ -65,7 +65,7 @@ test("does not wait for a sign where there is a mouse", async () => {
   expect(screen.getByText("true true")).toBeDefined();
 });
 
-test("is false where a page is written", async () => {
+test("useReaderSign is false where a page is written", async () => {
   const Page = await page();
   expect(renderToString(<Page />)).toContain("false false");
 });

@@ -2,7 +2,7 @@ import { renderHook } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { useSteady, useSteadyItems } from "./useSteady.ts";
 
-test("gives the earlier list while a new one says the same", () => {
+test("useSteadyItems gives the earlier list while a new one says the same", () => {
   const { result, rerender } = renderHook(({ items }) => useSteadyItems(items), {
     initialProps: { items: [{ id: 1 }] },
   });
@@ -11,7 +11,7 @@ test("gives the earlier list while a new one says the same", () => {
   expect(result.current).toBe(first);
 });
 
-test("gives a new list with the earlier items where one of them has changed", () => {
+test("useSteadyItems gives a new list with the earlier items where one of them has changed", () => {
   const { result, rerender } = renderHook(({ items }) => useSteadyItems(items), {
     initialProps: { items: [{ id: 1 }, { id: 2 }] },
   });
@@ -21,7 +21,7 @@ test("gives a new list with the earlier items where one of them has changed", ()
   expect(result.current[0]).toBe(first);
 });
 
-test("follows a list that grows, and one that shrinks", () => {
+test("useSteadyItems follows a list that grows, and one that shrinks", () => {
   const { result, rerender } = renderHook(({ items }) => useSteadyItems(items), { initialProps: { items: ["a"] } });
   rerender({ items: ["a", "b"] });
   expect(result.current).toEqual(["a", "b"]);
@@ -29,7 +29,7 @@ test("follows a list that grows, and one that shrinks", () => {
   expect(result.current).toEqual([]);
 });
 
-test("gives the earlier value while a new one says the same", () => {
+test("useSteady gives the earlier value while a new one says the same", () => {
   const { result, rerender } = renderHook(({ value }) => useSteady(value), {
     initialProps: { value: { from: "2025" } },
   });

@@ -35,7 +35,7 @@ function pause(milliseconds: number) {
   });
 }
 
-test("shows each letter at once, and tells the address after a pause", () => {
+test("SearchField shows each letter at once, and tells the address after a pause", () => {
   const { told, box } = openField();
   type(box(), "b");
   pause(150);
@@ -48,7 +48,7 @@ test("shows each letter at once, and tells the address after a pause", () => {
   expect(box().value).toBe("bo");
 });
 
-test("keeps the space at the end of a word, and what is typed after a pause", () => {
+test("SearchField keeps the space at the end of a word, and what is typed after a pause", () => {
   const { told, box } = openField();
   type(box(), "border ");
   pause(300);
@@ -62,7 +62,7 @@ test.each([
   ["with Enter", (box: HTMLElement) => fireEvent.keyDown(box, { key: "Enter" })],
   ["before another press takes effect", () => fireEvent.click(document.body)],
   ["when the page is left", () => fireEvent(window, new Event("beforeunload"))],
-])("tells the address at once %s, and only once", (_, leave) => {
+])("SearchField tells the address at once %s, and only once", (_, leave) => {
   const { told, box } = openField();
   type(box(), "train");
   leave(box());
@@ -70,7 +70,7 @@ test.each([
   expect(told).toEqual(["train"]);
 });
 
-test("tells the address nothing between a press and its click, so that nothing moves under the pointer", () => {
+test("SearchField tells the address nothing between a press and its click, so that nothing moves under the pointer", () => {
   const { told, box } = openField();
   type(box(), "train");
   fireEvent.pointerDown(document.body);
@@ -81,7 +81,7 @@ test("tells the address nothing between a press and its click, so that nothing m
   expect(told).toEqual(["train"]);
 });
 
-test("gives way to a change of the search from elsewhere, and tells nothing afterwards", () => {
+test("SearchField gives way to a change of the search from elsewhere, and tells nothing afterwards", () => {
   const { told, box, changeElsewhere } = openField("border");
   type(box(), "borders");
   changeElsewhere("");
@@ -90,7 +90,7 @@ test("gives way to a change of the search from elsewhere, and tells nothing afte
   expect(told).toEqual([]);
 });
 
-test("can be emptied", () => {
+test("SearchField can be emptied", () => {
   const { told, box } = openField("border");
   type(box(), "");
   expect(box().value).toBe("");

@@ -10,7 +10,7 @@ function linkOf(change: Partial<View>) {
   return { context, ...formattedLink({ dossier: realDossier, view, context }) };
 }
 
-test("three lines: title, what is shown with its source, link", () => {
+test("formattedLink has three lines: title, what is shown with its source, link", () => {
   const { plain, context } = linkOf({ acts: ["proposed"] });
   expect(plain.split("\n")).toEqual([
     realDossier.title,
@@ -19,13 +19,13 @@ test("three lines: title, what is shown with its source, link", () => {
   ]);
 });
 
-test("with an open meeting, the title is the meeting’s and the line names the dossier", () => {
+test("formattedLink of an open meeting: the title is the meeting’s and the line names the dossier", () => {
   const [title, line] = linkOf({ meeting: "china" }).plain.split("\n");
   expect(title).toBe("India and China: bilateral meeting in Qingdao, 26 Jun 2025");
   expect(line).toBe(`${realDossier.title}. As reported in: IANS, 27 Jun 2025, ¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12.`);
 });
 
-test("what a reader typed cannot become markup", () => {
+test("formattedLink lets nothing that a reader typed become markup", () => {
   const { html } = linkOf({ query: '<img src="x" onerror="1">&' });
   const box = document.createElement("div");
   box.append(document.createRange().createContextualFragment(html));

@@ -2,7 +2,7 @@ import { encode } from "uqr";
 import { expect, test } from "vitest";
 import { qrPath } from "./qrPath.ts";
 
-test("the path draws exactly the dark modules of the code, quiet zone included", () => {
+test("qrPath draws exactly the dark modules of the code, quiet zone included", () => {
   const text = "https://example.org/qingdao-2025/china/?topic=border-management";
   const code = qrPath(text);
   const drawn = Array.from({ length: code?.size ?? 0 }, () => Array<boolean>(code?.size ?? 0).fill(false));
@@ -13,7 +13,7 @@ test("the path draws exactly the dark modules of the code, quiet zone included",
   expect(drawn.slice(0, 4).flat()).not.toContain(true);
 });
 
-test("a link of the greatest length still has a code; one byte more has none", () => {
+test("qrPath draws a link of the greatest length; one byte more gives null", () => {
   expect(qrPath("é".repeat(1165))).not.toBeNull();
   expect(qrPath(`${"é".repeat(1165)}aa`)).toBeNull();
 });

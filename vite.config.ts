@@ -25,6 +25,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   },
   test: {
     setupFiles: ["src/testing/setup.ts"],
+    // Property tests and whole pages in jsdom take seconds on a shared machine; what is slow is measured by the bench.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: "logic", environment: "node", include: ["{src,scripts,bench}/**/*.test.ts"] } },
       { extends: true, test: { name: "views", environment: "jsdom", include: ["src/**/*.test.tsx"] } },

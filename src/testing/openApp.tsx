@@ -12,6 +12,9 @@ import { NO_LAND, ROOT } from "./siteFiles.ts";
 
 allowForWholePage();
 
+/** Longer than the address store waits with a replacement, in milliseconds. */
+const REPLACEMENT_WRITTEN = 200;
+
 /** What a written page of the dossier would carry. */
 export function preloadedWith(dossier: Dossier = realDossier, edition?: Edition): Preloaded {
   const { id, title, summary } = dossier;
@@ -25,6 +28,8 @@ export function preloadedWith(dossier: Dossier = realDossier, edition?: Edition)
  */
 export async function openApp(path: string, preloaded: Preloaded | null = preloadedWith()): Promise<void> {
   await loadPictures();
+  // The page of the test before may still have a replacement to write into the address.
+  await new Promise((resolve) => setTimeout(resolve, REPLACEMENT_WRITTEN));
   window.history.pushState(null, "", ROOT + path);
   const client = newQueryClient(preloaded, NO_LAND);
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
@@ -21,3 +21,22 @@ test("no folder or file is named for having no name: utils, helpers, common, ind
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|hooks|types|misc)(\/|\.|$)/.test(file))).toEqual([]);
   expect(files.filter((file) => /(^|\/)index\.(ts|tsx|mjs)$/.test(file))).toEqual([]);
 });
+
+test("every file and folder that the documents name is there", () => {
+  const documents = [
+    "README.md",
+    ...readdirSync(join(repository, "docs"), { recursive: true, encoding: "utf8" }).map((file) => join("docs", file)),
+  ].filter((file) => file.endsWith(".md"));
+  const named = documents.flatMap((document) =>
+    [...readFileSync(join(repository, document), "utf8").matchAll(/`((?:src|scripts|bench|e2e|docs)\/[\w./-]+)`/g)].map(
+      ([, path = ""]) => ({ document, path }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(({ path }) => !isThere(path))).toEqual([]);
+});
+
+/** A module may be named without its ending. */
+function isThere(path: string): boolean {
+  return ["", ".ts", ".tsx", ".mjs"].some((end) => existsSync(join(repository, path + end)));
+}

@@ -28,7 +28,7 @@ function facet(page: Page, name: string, isMobile: boolean): { opener: Locator; 
 }
 
 async function leaveFacet(page: Page, isMobile: boolean): Promise<void> {
-  if (isMobile) await page.getByRole("button", { name: /^Show \d/ }).click();
+  if (isMobile) await page.getByRole("button", { name: /^Show (\d|no)/ }).click();
   else await page.keyboard.press("Escape");
 }
 

@@ -1,18 +1,11 @@
-const WIDE_LETTER = 9.3;
-const LETTER = 7.3;
-const NARROW_LETTER = 4.4;
+import { textWidth as widthOf } from "../../geo/textWidth.ts";
 
-/**
- * About how many pixels a text takes at the chart's 12 px in a wide system sans (others take a tenth less): labels are placed
- * before there is a page to measure them on.
- */
+/** Size of the chart's texts, in pixels. */
+const SIZE = 12;
+
+/** About how many pixels a text of the chart takes. */
 export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
-
-function letterWidth(letter: string): number {
-  if (/[A-ZmwMW&—]/u.test(letter)) return WIDE_LETTER;
-  return /[ fijlrtI.,:;'’|()/-]/u.test(letter) ? NARROW_LETTER : LETTER;
+  return widthOf(text, SIZE, false);
 }
 
 /** The text, cut with an ellipsis where it would be wider than that; empty when not even a few letters fit. */

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import { countryMark, type SceneMark, sceneMarks } from "../../drawing/map/mapScene.ts";
 import { pageLabels } from "../../drawing/map/markLabels.ts";
@@ -24,19 +24,21 @@ interface MapMarksProps extends CountryHandlers {
 /** Every mark with its label, each label where it has room in what the map shows at present. */
 export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: MapMarksProps) {
   const map = useMap();
-  const camera = useMapCamera(map);
+  // Some 55 labels, each against all others: marks and shapes answer first, and their labels find their room after that.
+  const camera = useDeferredValue(useMapCamera(map));
+  const labelled = useDeferredValue(content);
   const { countries } = content;
   const marks = useMemo(() => sceneMarks(content), [content]);
-  // As in the picture that stood here before, where there is room. Some 55 labels, each against all others: not again for every tooltip and every highlight.
-  const liked = useMemo(() => staticLabels(content, staticSizeOf(camera.width)), [content, camera.width]);
+  // As in the picture that stood here before, where there is room.
+  const liked = useMemo(() => staticLabels(labelled, staticSizeOf(camera.width)), [labelled, camera.width]);
   const places = useSteadyItems(
     useMemo(() => {
       const { zoom, lat, lng, width, height } = camera;
       const corner = map.project([lat, lng], zoom).subtract([width / 2, height / 2]);
       const pixelOf = (point: GeoPoint) => map.project([point.lat, point.lon], zoom).subtract(corner);
-      const labels = pageLabels(content, { width, height }, pixelOf, liked);
-      return marks.map(({ id }) => labels.get(id) ?? null);
-    }, [content, marks, map, camera, liked]),
+      const labels = pageLabels(labelled, { width, height }, pixelOf, liked);
+      return sceneMarks(labelled).map(({ id }) => labels.get(id) ?? null);
+    }, [labelled, map, camera, liked]),
   );
 
   return (

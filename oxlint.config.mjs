@@ -33,6 +33,8 @@ export default {
   rules: {
     ...Object.fromEntries(compilerRules.map((rule) => [`react/${rule}`, "error"])),
     "react/button-has-type": "error",
+    // What a page says stands in src/words; signs may stand where they are drawn.
+    "react/jsx-no-literals": ["error", { allowedStrings: [":", ",", ";", "?", "·", "↗", "×", "+", "−"] }],
     "react/no-array-index-key": "error",
     "react/no-danger": "error",
     "react/no-unstable-nested-components": "error",
@@ -90,6 +92,7 @@ export default {
         "vitest/no-disabled-tests": "error",
         "vitest/no-focused-tests": "error",
         "sidelines/lone-text": "off",
+        "react/jsx-no-literals": "off",
         "typescript/no-non-null-assertion": "off",
       },
     },

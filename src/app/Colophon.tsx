@@ -2,6 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
 import { dayText } from "../records/dateText.ts";
 import type { LinkTo } from "../url/linkTo.ts";
+import { accountText, COLOPHON_WORDS } from "../words/colophonWords.ts";
 import { CorrectionList } from "./CorrectionList.tsx";
 
 interface ColophonProps {
@@ -17,31 +18,25 @@ export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
     <footer className="colophon">
       {dossier.reports.map((report) => (
         <p key={report.id}>
-          <span>
-            {`As reported by ${report.publisher}. One side’s account: ${report.basedOn} These are the meetings of this article, not all that may have been held.`}
-          </span>{" "}
+          <span>{accountText(report.publisher, report.basedOn)}</span>{" "}
           <a id="colophon-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
-            What the report leaves out
+            {COLOPHON_WORDS.leftOut}
           </a>
         </p>
       ))}
-      <p>
-        Map: Natural Earth 4.1 (public domain), with disputed areas as features of their own; no position is taken. Town
-        coordinates: GeoNames (CC BY 4.0). Texts are our own words.
-      </p>
+      <p>{COLOPHON_WORDS.credits}</p>
       <section aria-labelledby="edition-heading">
-        <h2 id="edition-heading">Edition and corrections</h2>
+        <h2 id="edition-heading">{COLOPHON_WORDS.editions}</h2>
         <p>
           {edition ? (
             <>
-              <span>Edition </span>
-              <span translate="no">{edition.id}</span>
+              <span>{COLOPHON_WORDS.edition}</span> <span translate="no">{edition.id}</span>
               <span>{`, ${dayText(edition.date)}.`}</span>
             </>
           ) : (
-            <span>An edition without a stamp: this was not built.</span>
+            <span>{COLOPHON_WORDS.unstamped}</span>
           )}{" "}
-          {dossier.corrections.length === 0 && <span>No corrections so far.</span>}
+          {dossier.corrections.length === 0 && <span>{COLOPHON_WORDS.noCorrections}</span>}
         </p>
         <CorrectionList corrections={dossier.corrections} />
       </section>

@@ -37,7 +37,7 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
         <UnknownDossier root={root} id={address.dossier ?? ""} catalog={catalog.data} />
       ) : failed?.error ? (
         <LoadFailure
-          title="The meetings could not be loaded"
+          title={PAGE_WORDS.dossierFailed}
           error={failed.error}
           onRetry={() => void failed.refetch()}
           isRetrying={failed.isFetching}

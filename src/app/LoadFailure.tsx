@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DataFailure } from "../data/problem.ts";
-import { FAILURE_WORDS } from "../words/failureWords.ts";
+import { expectedText, FAILURE_WORDS, moreProblems, RETRY_WORDS } from "../words/failureWords.ts";
 
 interface LoadFailureProps {
   title: string;
@@ -25,17 +25,17 @@ export function LoadFailure({ title, error, children, onRetry, isRetrying }: Loa
         <ul className="failure-problems">
           {problems.slice(0, MOST_PROBLEMS).map(({ pointer, expected, found }) => (
             <li key={pointer}>
-              <code translate="no">{pointer || "/"}</code> <span>{`expected ${expected}; found`}</span>{" "}
+              <code translate="no">{pointer || "/"}</code> <span>{expectedText(expected)}</span>{" "}
               <code translate="no">{found}</code>
             </li>
           ))}
-          {problems.length > MOST_PROBLEMS && <li>{`… and ${problems.length - MOST_PROBLEMS} more`}</li>}
+          {problems.length > MOST_PROBLEMS && <li>{moreProblems(problems.length - MOST_PROBLEMS)}</li>}
         </ul>
       )}
       <p>{FAILURE_WORDS[kind]}</p>
       {children}
       <button type="button" className="button" onClick={onRetry} disabled={isRetrying}>
-        {isRetrying ? "Trying…" : "Try again"}
+        {isRetrying ? RETRY_WORDS.trying : RETRY_WORDS.tryAgain}
       </button>
     </section>
   );

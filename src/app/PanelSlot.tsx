@@ -5,7 +5,7 @@ import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";
 import { TopicsView } from "../views/topics/TopicsView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
-import { PANEL_WORDS } from "../words/panelWords.ts";
+import { PANEL_WORDS, PANELS_NAME, panelName } from "../words/panelWords.ts";
 import { Guard } from "./Guard.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -24,9 +24,9 @@ export function PanelSlot({ isWide, asked, shown, meetingLink, onBack, ...shared
   const panelOf = ({ panel }: View): Panel => (isWide && panel === "timeline" ? "meetings" : panel);
   const shownPanel = panelOf(shown);
   return (
-    <section id="panel" className="board-panel" aria-label={`${PANEL_WORDS[shownPanel]} panel`} tabIndex={-1}>
+    <section id="panel" className="board-panel" aria-label={panelName(shownPanel)} tabIndex={-1}>
       <div className="panel-head">
-        <nav aria-label="Panels" className="panels">
+        <nav aria-label={PANELS_NAME} className="panels">
           {PANELS.map((panel) => (
             <a
               key={panel}

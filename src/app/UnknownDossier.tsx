@@ -1,11 +1,12 @@
 import type { Catalog } from "../model/catalog.ts";
+import { NOTICE_WORDS, unknownDossierText } from "../words/noticeWords.ts";
 
 /** A link to a dossier that is not here: says so, and offers those that are. */
 export function UnknownDossier({ root, id, catalog }: { root: string; id: string; catalog: Catalog }) {
   return (
     <section className="failure" role="alert">
-      <h2>{`There is no dossier “${id}” here`}</h2>
-      <p>The link may be mistyped, or from another site. These dossiers are here:</p>
+      <h2>{unknownDossierText(id)}</h2>
+      <p>{NOTICE_WORDS.dossiersHere}</p>
       <ul>
         {catalog.dossiers.map((dossier) => (
           <li key={dossier.id}>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatPeriod, type Period, parsePeriod, periodBounds } from "../model/period.ts";
 import type { ChangeView } from "../url/linkTo.ts";
+import { PERIOD_WORDS } from "../words/filterWords.ts";
 
 interface PeriodFieldsProps {
   idPrefix: string;
@@ -29,8 +30,8 @@ export function PeriodFields({ idPrefix, period, changeView }: PeriodFieldsProps
   }
 
   const fields: { end: End; label: string; value: string }[] = [
-    { end: "from", label: "From", value: first ?? "" },
-    { end: "to", label: "Until", value: last ?? "" },
+    { end: "from", label: PERIOD_WORDS.from, value: first ?? "" },
+    { end: "to", label: PERIOD_WORDS.until, value: last ?? "" },
   ];
   return (
     <div className="period-fields">
@@ -49,8 +50,7 @@ export function PeriodFields({ idPrefix, period, changeView }: PeriodFieldsProps
         </label>
       ))}
       <p id={`${idPrefix}-problem`} className="period-problem" role="alert">
-        {isReversed &&
-          "“Until” must not come before “From”: choose a later end or an earlier start. Nothing was changed."}
+        {isReversed && PERIOD_WORDS.reversed}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { copyText } from "../ui/copyText.ts";
 import "./share.css";
+import { LINK_WORDS } from "../words/linkWords.ts";
 
 interface ShareButtonProps {
   id: string;
@@ -15,9 +16,9 @@ type Outcome = "none" | "copied" | "shared" | "refused";
 
 const OUTCOME_WORDS: Record<Outcome, string> = {
   none: "",
-  copied: "Link copied.",
-  shared: "Link handed to the share sheet.",
-  refused: "The browser refused to copy. The link to copy by hand:",
+  copied: LINK_WORDS.copied,
+  shared: LINK_WORDS.handedOver,
+  refused: LINK_WORDS.refused,
 };
 
 /**
@@ -46,7 +47,7 @@ export function ShareButton({ id, label, link, title, isMain = false }: ShareBut
         <input
           className="share-link"
           translate="no"
-          aria-label="Link to this view"
+          aria-label={LINK_WORDS.name}
           readOnly
           value={link}
           onFocus={(event) => event.target.select()}

@@ -16,3 +16,6 @@ export const CERTAINTY_WORDS: Record<Certainty, { label: string; meaning: string
   derived: { label: "derived", meaning: "Worked out from what the report says." },
   open: { label: "open", meaning: "The report can be read both ways; the reading note says how." },
 };
+
+/** What stands before a note on how the report can be read. */
+export const READING_NOTE = "Reading note.";

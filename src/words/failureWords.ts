@@ -6,6 +6,9 @@ export const FAILURE_WORDS = {
   content: "The site’s publisher can mend it: “npm run check-data” names the same places and the remedies.",
 } as const;
 
+/** The button that loads once more what could not be loaded. */
+export const RETRY_WORDS = { tryAgain: "Try again", trying: "Trying…" } as const;
+
 /** What a reader is told when the page itself is at fault. */
 export const GUARD_WORDS = {
   partFailed: "The rest of the page still works. Reloading keeps your view: it is all in the address.",
@@ -18,4 +21,14 @@ export const GUARD_WORDS = {
 /** That a part of the page has failed: `Something went wrong in the map`. */
 export function partFailedText(part: string): string {
   return `Something went wrong in ${part}`;
+}
+
+/** What should stand in a place of a file, before what stands there: `expected a string; found`. */
+export function expectedText(expected: string): string {
+  return `expected ${expected}; found`;
+}
+
+/** How many problems are not listed: `… and 3 more`. */
+export function moreProblems(count: number): string {
+  return `… and ${count} more`;
 }

@@ -16,12 +16,22 @@ export const FILTER_WORDS: Record<FilterName, string> = {
 /** The values of filters that no dossier names. */
 export const VALUE_WORDS: ValueWords = { act: (act) => ACT_WORDS[act] };
 
+/** The name of the choice of an order. */
+export const SORT_NAME = "Order";
+
 /** The orders of the list. */
 export const SORT_WORDS: Record<Sort, string> = {
   report: "As listed in the dossier",
   country: "By country name",
   topics: "Most topics first",
 };
+
+/** The fields of a period. */
+export const PERIOD_WORDS = {
+  from: "From",
+  until: "Until",
+  reversed: "“Until” must not come before “From”: choose a later end or an earlier start. Nothing was changed.",
+} as const;
 
 /** Texts around the filters, and of a list that they leave empty. */
 export const FILTERING_WORDS = {

@@ -1,4 +1,5 @@
 import { meetingCount } from "./filterWords.ts";
+import { listed } from "./listed.ts";
 
 /** Names of the map's own parts. */
 export const MAP_WORDS = {
@@ -9,6 +10,7 @@ export const MAP_WORDS = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   reset: "Reset map",
+  resetShort: "Reset",
   credit: "Natural Earth · GeoNames (CC BY 4.0)",
   twoFingers: "Use two fingers to move the map",
   ctrlScroll: "Ctrl + scroll to zoom",
@@ -82,8 +84,4 @@ export function inDisputedArea(area: string): string {
 
 export function mentionText(note: string): string {
   return `Named in the report, not a party. ${note}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -10,6 +10,7 @@ export const PAGE_WORDS = {
   loadingMap: "Loading the map…",
   loadingSource: "Loading the source panel…",
   loadingTimeline: "Loading the timeline…",
+  dossierFailed: "The meetings could not be loaded",
   mapFailed: "The map could not be drawn.",
   timelineFailed: "The timeline could not be drawn.",
   mapFailedRest: "The timeline, the list and every link work without it.",

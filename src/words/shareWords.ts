@@ -1,3 +1,6 @@
+import { CARD_WORDS } from "./cardWords.ts";
+import { LINK_WORDS } from "./linkWords.ts";
+
 /** Texts of the share menu. */
 export const SHARE_WORDS = {
   moreShort: "More",
@@ -14,9 +17,9 @@ export const SHARE_WORDS = {
 
   share: "Share",
   copyLink: "Copy link",
-  linkCopied: "Link copied.",
+  linkCopied: LINK_WORDS.copied,
   sheet: "Share sheet…",
-  handedOver: "Link handed to the share sheet.",
+  handedOver: LINK_WORDS.handedOver,
   notHandedOver: "The share sheet was closed; nothing was shared.",
   copyText: "Copy as text",
   textCopied: "Title, filter and link copied as text.",
@@ -41,8 +44,12 @@ export const SHARE_WORDS = {
   print: "Print",
   printView: "Print this view",
   printHint: "Map, timeline, every meeting in full, sources, link and QR code, on A4 or Letter.",
+  plainText: "plain text",
   printed: "Handed to the print dialog.",
 } as const;
+
+/** What the formats of the export are good for; a calendar is better known by that than by its format. */
+export const EXPORT_WORDS = { table: "table", data: "data", mapData: "map data", calendar: "Calendar" } as const;
 
 /** Texts of the printed sheet. */
 export const PRINT_WORDS = {
@@ -52,8 +59,8 @@ export const PRINT_WORDS = {
   none: "No meeting fits the filters of this view.",
   time: "In the order of time",
   outside: "outside the filters",
-  openFit: "Fits the filters only by a reading that the report leaves open.",
-  host: "host",
+  openFit: CARD_WORDS.openFit,
+  host: CARD_WORDS.host,
   date: "Date and place:",
   sources: "Sources",
   leftOut: "Not in the report:",
@@ -74,13 +81,19 @@ export function addToCalendarText(country: string): string {
   return `${SHARE_WORDS.addToCalendar}: meeting with ${country}`;
 }
 
-/** That a file went to the browser's downloads. */
+/** That the picture of the map could not be made, and why. */
 export function mapFailedText(reason: string): string {
   return `The map could not be saved. ${reason} Try again.`;
 }
 
+/** That a file went to the browser's downloads. */
 export function savedText(fileName: string): string {
   return `Saved as ${fileName}.`;
+}
+
+/** A button of the citations: `Copy as BibTeX`. */
+export function copyAs(style: string): string {
+  return `Copy as ${style}`;
 }
 
 /** That a citation is on the clipboard. */
@@ -91,4 +104,9 @@ export function citationCopiedText(style: string): string {
 /** What a QR code says, for those who cannot scan it. */
 export function qrText(link: string): string {
   return `QR code of the link ${link}`;
+}
+
+/** The event on whose sidelines a meeting was held, in a line of facts: `beside the SCO Defence Ministers’ meeting`. */
+export function besideEvent(event: string): string {
+  return `beside the ${event}`;
 }

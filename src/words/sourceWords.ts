@@ -2,10 +2,16 @@ import type { ParagraphUse, Report } from "../model/report.ts";
 import type { ComparedParagraph, CopyComparison, Refusal } from "../selectors/report/reportCopy.ts";
 import type { Furniture } from "../selectors/report/reportCopyText.ts";
 import type { ReportCoverage } from "../selectors/report/reportCoverage.ts";
+import { listed } from "./listed.ts";
 
 /** The source panel's fixed texts. */
 export const SOURCE_WORDS = {
   reported: "As reported in this article",
+  publisher: "Publisher",
+  published: "Published",
+  dateline: "Dateline",
+  language: "Language",
+  basedOn: "Based on",
   oneSide: "One side’s account: what the others said of it is not here.",
   read: "Read the original",
   leavesSite: "The link leaves this site.",
@@ -162,8 +168,4 @@ function marks(numbers: readonly number[]): string {
 
 function quoted(terms: readonly string[]): string {
   return listed(terms.map((term) => `“${term}”`));
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,6 +1,15 @@
 import type { TopicCell, TopicState } from "../selectors/meetings/topicTable.ts";
 import { ACT_WORDS } from "./acts.ts";
 
+/** Texts around the topics' table. */
+export const TOPIC_WORDS = {
+  lead: "As reported in this article. Each mark leads to the statements behind it.",
+  caption: "Topics by country: how each was spoken of",
+  topic: "Topic",
+  legend: "Legend",
+  none: "not mentioned",
+} as const;
+
 /** What the marks of the topics panel mean. */
 export const TOPIC_LEGEND: Record<Exclude<TopicState, "none">, string> = {
   agreed: "agreed",

@@ -7,6 +7,7 @@ import { dateText } from "../../records/dateText.ts";
 import { knownActor } from "../../records/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
+import { CARD_WORDS } from "../../words/cardWords.ts";
 import { ActCounts } from "./ActCounts.tsx";
 import { CardTopics } from "./CardTopics.tsx";
 import { useListContext } from "./listContext.ts";
@@ -56,7 +57,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
             {counterpart.name}
           </OpenLink>
         </h3>
-        {card.isHost && <span className="tag">host</span>}
+        {card.isHost && <span className="tag">{CARD_WORDS.host}</span>}
         <p className="list-card-date">
           <span>{venueCountry ? `${place.name}, ${venueCountry.name}` : place.name}</span> ·{" "}
           <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>{" "}
@@ -70,8 +71,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
       ))}
       {card.isOpenFit && (
         <p className="list-card-fit">
-          <CertaintyMark certainty="open" />{" "}
-          <span>Fits the filters only by a reading that the report leaves open.</span>
+          <CertaintyMark certainty="open" /> <span>{CARD_WORDS.openFit}</span>
         </p>
       )}
       {isOpen ? (

@@ -8,6 +8,7 @@ import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
+import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";
 import { useListContext } from "./listContext.ts";
 
 interface MeetingDetailProps {
@@ -38,7 +39,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
             <dt className={`act-name act-name-${act}`}>{ACT_WORDS[act]}</dt>
             {statements.map((at) => (
               <dd key={at.statement.id} className={isChosen(at) ? "is-match" : undefined}>
-                {isChosen(at) && <span className="visually-hidden">On a chosen topic: </span>}
+                {isChosen(at) && <span className="visually-hidden">{CARD_WORDS.onChosenTopic} </span>}
                 <StatementLine
                   dossier={dossier}
                   at={at}
@@ -51,12 +52,12 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
           </div>
         ))}
       </dl>
-      <section className="list-record" aria-label="How this meeting is known">
+      <section className="list-record" aria-label={CARD_WORDS.record}>
         <p>
           {meeting.setting === "sidelines" && meeting.occasion && (
-            <span>{`Held beside the ${eventOf(dossier, meeting.occasion).title}. `}</span>
+            <span>{heldBeside(eventOf(dossier, meeting.occasion).title)} </span>
           )}
-          <span>As reported in this article:</span>{" "}
+          <span>{CARD_WORDS.reported}</span>{" "}
           <ParagraphLinks
             dossier={dossier}
             paragraphs={paragraphRefs(meeting.sources)}
@@ -68,7 +69,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
       </section>
       <ShareButton
         id={`share-${meeting.id}`}
-        label="Copy the link to this meeting"
+        label={CARD_WORDS.copyLink}
         link={meetingLink(meeting.id)}
         title={`${card.counterpart.name}: ${dossier.title}`}
       />

@@ -1,12 +1,12 @@
 import type { ChangeView } from "../../url/linkTo.ts";
 import { SORTS, type View } from "../../view/view.ts";
-import { SORT_WORDS } from "../../words/filterWords.ts";
+import { SORT_NAME, SORT_WORDS } from "../../words/filterWords.ts";
 
 /** The order of the list. */
 export function SortField({ view, changeView }: { view: View; changeView: ChangeView }) {
   return (
     <label className="list-order">
-      Order{" "}
+      {SORT_NAME}{" "}
       <select
         id="sort"
         value={view.sort}

@@ -25,7 +25,7 @@ export function MapButtons({ map, changeView }: { map: LeafletMap | null; change
         −
       </button>
       <button type="button" id="map-reset" className="map-reset" aria-label={MAP_WORDS.reset} onClick={handleReset}>
-        Reset
+        {MAP_WORDS.resetShort}
       </button>
     </div>
   );

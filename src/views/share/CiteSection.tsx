@@ -4,13 +4,13 @@ import { citationCsl } from "../../exports/citationCsl.ts";
 import { citationText } from "../../exports/citationText.ts";
 import { type Cited, citedMeeting, citedView } from "../../exports/cited.ts";
 import { copyText } from "../../ui/copyText.ts";
-import { citationCopiedText, SHARE_WORDS } from "../../words/shareWords.ts";
+import { citationCopiedText, copyAs, SHARE_WORDS } from "../../words/shareWords.ts";
 import { localDay } from "./localDay.ts";
 import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
 
 const STYLES: readonly { label: string; write: (cited: Cited) => string }[] = [
-  { label: "plain text", write: citationText },
+  { label: SHARE_WORDS.plainText, write: citationText },
   { label: "BibTeX", write: citationBibtex },
   { label: "CSL-JSON", write: (cited) => JSON.stringify(citationCsl(cited), null, 2) },
 ];
@@ -50,7 +50,7 @@ export function CiteSection({ dossier, view, context }: ShareSubject) {
       <div className="share-actions">
         {STYLES.map((style) => (
           <button key={style.label} type="button" className="pill" onClick={() => void handleCopy(style)}>
-            {`Copy as ${style.label}`}
+            {copyAs(style.label)}
           </button>
         ))}
       </div>

@@ -7,7 +7,7 @@ import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { dateText } from "../../records/dateText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
-import { PRINT_WORDS } from "../../words/shareWords.ts";
+import { besideEvent, PRINT_WORDS } from "../../words/shareWords.ts";
 
 interface PrintMeetingProps {
   dossier: Dossier;
@@ -34,7 +34,7 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
         <p>
           <span>{dateText(meeting.date)}</span> <CertaintyMark certainty={meeting.dateCertainty} />
           <span>{` · ${card.isHost ? `${place} (${PRINT_WORDS.host})` : place}`}</span>
-          {meeting.setting === "sidelines" && occasion && <span>{` · beside the ${occasion.title}`}</span>}
+          {meeting.setting === "sidelines" && occasion && <span>{` · ${besideEvent(occasion.title)}`}</span>}
         </p>
         {[focus, counterpart].map((side) => (
           <p key={side.actor.id}>

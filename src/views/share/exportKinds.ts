@@ -5,6 +5,7 @@ import { geojsonExport } from "../../exports/geojsonExport.ts";
 import { jsonExport } from "../../exports/jsonExport.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { View } from "../../view/view.ts";
+import { EXPORT_WORDS } from "../../words/shareWords.ts";
 
 /** A format in which the view can be saved. */
 export interface ExportKind {
@@ -17,12 +18,18 @@ export interface ExportKind {
   make: (dossier: Dossier, view: View, context: ExportContext) => string | null;
 }
 
-/** Every format of the menu, in its order: one line each. */
+/** The formats that are a text made at once, in the menu's order: one line each. The map as a picture stands before them. */
 export const EXPORT_KINDS: readonly ExportKind[] = [
-  { label: "CSV", use: "table", extension: "csv", type: "text/csv", make: csvForSpreadsheets },
-  { label: "JSON", use: "data", extension: "json", type: "application/json", make: jsonExport },
-  { label: "GeoJSON", use: "map data", extension: "geojson", type: "application/geo+json", make: geojsonExport },
-  { label: "Calendar", use: ".ics", extension: "ics", type: "text/calendar", make: calendarExport },
+  { label: "CSV", use: EXPORT_WORDS.table, extension: "csv", type: "text/csv", make: csvForSpreadsheets },
+  { label: "JSON", use: EXPORT_WORDS.data, extension: "json", type: "application/json", make: jsonExport },
+  {
+    label: "GeoJSON",
+    use: EXPORT_WORDS.mapData,
+    extension: "geojson",
+    type: "application/geo+json",
+    make: geojsonExport,
+  },
+  { label: EXPORT_WORDS.calendar, use: ".ics", extension: "ics", type: "text/calendar", make: calendarExport },
 ];
 
 /** With the byte order mark: a file from a menu is opened in a spreadsheet more often than read by a program. */

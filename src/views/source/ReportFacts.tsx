@@ -11,17 +11,17 @@ export function ReportFacts({ report }: { report: Report }) {
       <p className="source-title">{report.title}</p>
       <p className="source-side">{SOURCE_WORDS.oneSide}</p>
       <dl className="source-facts">
-        <dt>Publisher</dt>
+        <dt>{SOURCE_WORDS.publisher}</dt>
         <dd>{`${report.publisher} (${KIND_WORDS[report.kind]})`}</dd>
-        <dt>Published</dt>
+        <dt>{SOURCE_WORDS.published}</dt>
         <dd>
           <time dateTime={report.published}>{weekdayText(report.published)}</time>
         </dd>
-        <dt>Dateline</dt>
+        <dt>{SOURCE_WORDS.dateline}</dt>
         <dd>{report.dateline}</dd>
-        <dt>Language</dt>
+        <dt>{SOURCE_WORDS.language}</dt>
         <dd>{languageName(report.language)}</dd>
-        <dt>Based on</dt>
+        <dt>{SOURCE_WORDS.basedOn}</dt>
         <dd>{report.basedOn}</dd>
       </dl>
       <p>

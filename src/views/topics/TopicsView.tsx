@@ -5,7 +5,7 @@ import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { type TopicCell, topicTable } from "../../selectors/meetings/topicTable.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
-import { TOPIC_LEGEND, topicActs } from "../../words/topicWords.ts";
+import { TOPIC_LEGEND, TOPIC_WORDS, topicActs } from "../../words/topicWords.ts";
 import "./topics.css";
 
 interface TopicsViewProps {
@@ -20,13 +20,13 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
   const notes = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.notes)))];
   return (
     <div className="topics">
-      <p className="topics-lead">As reported in this article. Each mark leads to the statements behind it.</p>
+      <p className="topics-lead">{TOPIC_WORDS.lead}</p>
       <div className="topics-frame">
         <table className="topics-table">
-          <caption className="visually-hidden">Topics by country: how each was spoken of</caption>
+          <caption className="visually-hidden">{TOPIC_WORDS.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Topic</th>
+              <th scope="col">{TOPIC_WORDS.topic}</th>
               {columns.map((actor) => (
                 <th key={actor.id} scope="col">
                   <ActorBadge actor={actor} />
@@ -49,7 +49,7 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
           </tbody>
         </table>
       </div>
-      <ul className="topics-legend" aria-label="Legend">
+      <ul className="topics-legend" aria-label={TOPIC_WORDS.legend}>
         {(["agreed", "told", "open"] as const).map((state) => (
           <li key={state}>
             <span className={`topic-mark topic-${state}`} aria-hidden="true" /> <span>{TOPIC_LEGEND[state]}</span>
@@ -70,7 +70,7 @@ interface TopicMarkProps {
 
 function TopicMark({ cell, topic, label, linkTo }: TopicMarkProps) {
   const { state, actor, meeting, mayBeAgreed, notes } = cell;
-  if (state === "none" || meeting === null) return <span className="visually-hidden">not mentioned</span>;
+  if (state === "none" || meeting === null) return <span className="visually-hidden">{TOPIC_WORDS.none}</span>;
   const words = topicActs(cell);
   return (
     <a

@@ -1,0 +1,15 @@
+/** Texts at the foot of the page. */
+export const COLOPHON_WORDS = {
+  leftOut: "What the report leaves out",
+  credits:
+    "Map: Natural Earth 4.1 (public domain), with disputed areas as features of their own; no position is taken. Town coordinates: GeoNames (CC BY 4.0). Texts are our own words.",
+  editions: "Edition and corrections",
+  edition: "Edition",
+  unstamped: "An edition without a stamp: this was not built.",
+  noCorrections: "No corrections so far.",
+} as const;
+
+/** By whose account the page tells what it tells, and that the account may not be of everything. */
+export function accountText(publisher: string, basedOn: string): string {
+  return `As reported by ${publisher}. One side’s account: ${basedOn} These are the meetings of this article, not all that may have been held.`;
+}

@@ -1,0 +1,4 @@
+/** Words as a sentence lists them: `A, B and C`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

@@ -2,6 +2,7 @@ import type { Box } from "../../geo/box.ts";
 import { bentCurve, curvePoints } from "../../geo/curve.ts";
 import type { FlatBox } from "../../geo/point.ts";
 import { flatPoint } from "../../geo/projection.ts";
+import { rounded } from "../../geo/rounded.ts";
 import { inPicture, type Picture } from "../../geo/shapeRings.ts";
 import type { World } from "../../model/world.ts";
 import type { MapRole } from "../../selectors/map/mapCountries.ts";
@@ -115,10 +116,6 @@ export function FileMap({ scene, world, disputed, drawnRole, setting }: FileMapP
   function inUnits({ x, y }: { x: number; y: number }): string {
     return `${rounded(x / scale)} ${rounded(y / scale)}`;
   }
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }
 
 /** The picture in whose room the frame lies, as large as it fits and in the middle. */

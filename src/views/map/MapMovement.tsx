@@ -4,6 +4,7 @@ import { useMap, useMapEvents } from "react-leaflet";
 import { type Framing, frameRoom } from "../../drawing/map/frameRoom.ts";
 import { lonNear } from "../../geo/dateLine.ts";
 import { geoPoint } from "../../geo/projection.ts";
+import { rounded } from "../../geo/rounded.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { MapPosition } from "../../view/view.ts";
 
@@ -93,8 +94,4 @@ function positionOf(map: LeafletMap): MapPosition {
 
 function positionText({ zoom, lat, lon }: MapPosition): string {
   return `${zoom}/${lat}/${lon}`;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

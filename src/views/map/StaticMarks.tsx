@@ -7,6 +7,7 @@ import { FOCUS_OUTLINE } from "../../drawing/map/paints.ts";
 import { STATIC_SIZES, type StaticSize, staticLabels } from "../../drawing/map/staticSizes.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { LabelPlace } from "../../geo/labelPlaces.ts";
+import { percent } from "../../geo/percent.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { grouped } from "../../records/grouped.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
@@ -96,8 +97,4 @@ function Labels({ mark, labels }: LabelsProps) {
     const classes = sizesAt.size === 1 ? [] : sizes.map(({ size }) => `map-label--${size}`);
     return <MarkLabel key={text} mark={mark} place={place} className={["map-label", ...classes].join(" ")} />;
   });
-}
-
-function percent(fraction: number): string {
-  return `${Math.round(fraction * 10_000) / 100}%`;
 }

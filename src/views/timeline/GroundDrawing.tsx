@@ -1,5 +1,5 @@
-import { percent } from "../../drawing/timeline/percent.ts";
 import type { TimelineScene } from "../../drawing/timeline/timelineScene.ts";
+import { percent } from "../../geo/percent.ts";
 
 /** The names of the lanes. They have places of the chart, not of the plot. */
 export function LaneNames({ lanes }: Pick<TimelineScene, "lanes">) {

@@ -1,6 +1,6 @@
-import { percent } from "../../drawing/timeline/percent.ts";
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
 import { TARGET } from "../../drawing/timeline/timelineLayout.ts";
+import { percent } from "../../geo/percent.ts";
 
 /** A mark with its label, for the element that names it and makes it a link, a button or a picture. */
 export function MarkDrawing({ mark }: { mark: SceneMark }) {

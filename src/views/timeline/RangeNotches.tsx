@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { percent } from "../../drawing/timeline/percent.ts";
+import { percent } from "../../geo/percent.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { positionOf } from "../../selectors/timeline/timelineAxis.ts";
 import { timelineContent } from "../../selectors/timeline/timelineContent.ts";

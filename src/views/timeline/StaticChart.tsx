@@ -1,6 +1,6 @@
-import { percent } from "../../drawing/timeline/percent.ts";
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
 import { TICK, type TimelineScene } from "../../drawing/timeline/timelineScene.ts";
+import { percent } from "../../geo/percent.ts";
 import { pressChange } from "../../selectors/timeline/timelineItems.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";

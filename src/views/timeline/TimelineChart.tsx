@@ -1,8 +1,8 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { ResponsiveContainer, Surface } from "recharts";
-import { percent } from "../../drawing/timeline/percent.ts";
 import { layoutWidth } from "../../drawing/timeline/timelineLayout.ts";
 import { timelineScene } from "../../drawing/timeline/timelineScene.ts";
+import { percent } from "../../geo/percent.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
 import { timelineRange } from "../../selectors/timeline/timelineRange.ts";

@@ -1,5 +1,5 @@
 import { type ChangeEvent, memo, useRef } from "react";
-import { percent } from "../../drawing/timeline/percent.ts";
+import { percent } from "../../geo/percent.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { type Period, periodBounds } from "../../model/period.ts";
 import { dayText } from "../../records/dateText.ts";

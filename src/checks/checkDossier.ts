@@ -1,6 +1,7 @@
 import { parseDossier } from "../data/parseDossier.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { actsAreEvidenced } from "./actsAreEvidenced.ts";
+import { basesArePrinted } from "./basesArePrinted.ts";
 import { catalogueAgrees } from "./catalogueAgrees.ts";
 import { codesAgree } from "./codesAgree.ts";
 import { coordinatesInside } from "./coordinatesInside.ts";
@@ -10,6 +11,7 @@ import { digestsMatch } from "./digestsMatch.ts";
 import { everythingUsed } from "./everythingUsed.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findingsOf.ts";
+import { leadsHold } from "./leadsHold.ts";
 import { listsAreSets } from "./listsAreSets.ts";
 import { namesOccur } from "./namesOccur.ts";
 import { occasionsFit } from "./occasionsFit.ts";
@@ -40,6 +42,7 @@ const CHECKS: readonly Check[] = [
   timeZonesFit,
   datesInOrder,
   datesAreEvidenced,
+  basesArePrinted,
   spansAreEvidenced,
   occasionsFit,
   venuesAreEvidenced,
@@ -50,6 +53,7 @@ const CHECKS: readonly Check[] = [
   actsAreEvidenced,
   passagesFit,
   openIsMarked,
+  leadsHold,
   paragraphsUsed,
   paragraphMarksHold,
   everythingUsed,

@@ -9,6 +9,7 @@ export interface DatedRecord {
   at: string;
   date: EdtfDate;
   dateCertainty: Certainty;
+  dateBasis?: string | undefined;
   dateNote?: string | undefined;
   sources: Source[];
   /** True for the appearing of a report or release. */

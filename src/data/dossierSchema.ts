@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Dossier } from "../model/dossier.ts";
 import { ACTS } from "../model/statement.ts";
-import { certainty, countryCode, editionIdText, edtf, note, plainText, slug } from "./fieldSchemas.ts";
+import { certainty, countryCode, dateBasis, editionIdText, edtf, note, plainText, slug } from "./fieldSchemas.ts";
 import { meeting } from "./meetingSchema.ts";
 import { day, reportSchema, sources } from "./reportSchema.ts";
 
@@ -57,6 +57,7 @@ const event = v.strictObject({
   title: plainText("What it was, in our words", 120),
   date: edtf,
   dateCertainty: certainty,
+  dateBasis,
   dateNote: note("Why the date is drawn as it is"),
   role: v.pipe(
     v.picklist(["background", "occasion", "publication"]),
@@ -75,6 +76,9 @@ const statement = v.strictObject({
     v.description("Who said it, or all who agreed to it"),
   ),
   text: plainText("What was said or agreed, in our own words"),
+  lead: v.optional(
+    plainText("What came of the meetings, as a sentence that stands alone: the page's first screen tells these", 120),
+  ),
   topics: v.pipe(v.array(slug), v.minLength(1, "at least one topic"), v.description("ids of its topics")),
   meetings: v.pipe(
     v.array(

@@ -83,3 +83,8 @@ export const certainty = v.pipe(
 
 /** A reading note, which need not be there. */
 export const note = (description: string) => v.optional(plainText(description));
+
+/** What a derived date rests on in print; never given for a stated one. */
+export const dateBasis = v.optional(
+  plainText("The words of the report that a derived date was worked out from, such as Thursday", 40),
+);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { certainty, countryCode, edtf, note, plainText, slug } from "./fieldSchemas.ts";
+import { certainty, countryCode, dateBasis, edtf, note, plainText, slug } from "./fieldSchemas.ts";
 import { sources } from "./reportSchema.ts";
 
 const partyAsWritten = v.strictObject({
@@ -30,6 +30,7 @@ export const meeting = v.strictObject({
   id: v.pipe(slug, v.description("The last part of the meeting's link; never changed")),
   date: edtf,
   dateCertainty: certainty,
+  dateBasis,
   dateNote: note("How the date is known"),
   place: v.pipe(slug, v.description("id of the venue")),
   occasion: v.optional(v.pipe(slug, v.description("id of the event on whose sidelines it was held"))),

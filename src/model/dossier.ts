@@ -47,6 +47,8 @@ export interface DossierEvent {
   date: EdtfDate;
   dateCertainty: Certainty;
   /** Why the date is drawn as it is, for a reader. */
+  /** The printed words that a derived date was worked out from. */
+  dateBasis?: string | undefined;
   dateNote?: string | undefined;
   role: EventRole;
   place?: string | undefined;

@@ -22,6 +22,8 @@ export interface Meeting {
   id: string;
   date: EdtfDate;
   dateCertainty: Certainty;
+  /** The printed words that a derived date was worked out from. */
+  dateBasis?: string | undefined;
   dateNote?: string | undefined;
   /** `id` of the venue. Who took part is `parties`; the venue's country need not be one of them. */
   place: string;

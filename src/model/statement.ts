@@ -27,6 +27,8 @@ export interface Statement {
   /** Who said it, or all who agreed to it. */
   by: ActorId[];
   text: string;
+  /** Of what came of the meetings: a sentence that stands alone. */
+  lead?: string | undefined;
   topics: string[];
   meetings: StatementMeeting[];
   /** A reading note for every meeting of the statement. */

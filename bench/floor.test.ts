@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { dateText } from "../src/records/dateText.ts";
 import { actorOf } from "../src/records/lookup.ts";
 import { type MeetingCard, meetingCards } from "../src/selectors/meetings/meetingCards.ts";
+import { outcomes } from "../src/selectors/report/outcomes.ts";
 import { realDossier } from "../src/testing/realDossier.ts";
 import { DEFAULT_VIEW } from "../src/view/view.ts";
-import { ACT_WORDS } from "../src/words/acts.ts";
+import { alsoSaid, runOn, whoDid } from "../src/words/cardWords.ts";
 import { delegateText } from "../src/words/people.ts";
 
 const html = readFileSync(join(import.meta.dirname, "floor/index.html"), "utf8");
@@ -18,6 +19,10 @@ describe("the floor says what the dossier says", () => {
   test("has the title, the summary and the number of meetings", () => {
     for (const words of [realDossier.title, realDossier.summary, `${cards.length} meetings`])
       expect(text).toContain(words);
+  });
+
+  test("leads with what came of it", () => {
+    for (const outcome of outcomes(realDossier)) expect(text).toContain(outcome.text);
   });
 
   test("has the dossier's meetings in its order", () => {
@@ -61,18 +66,17 @@ test("the floor is one file without script", () => {
   expect(html).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\((?!#)/);
 });
 
-function wordsOf({ meeting, counterpart, delegates, place, isHost, counts, topics }: MeetingCard): string[] {
-  const acts = counts.flatMap(({ act, count, openCount }) => [
-    ...(count > 0 ? [`${count} ${ACT_WORDS[act].toLowerCase()}`] : []),
-    ...(openCount > 0 ? [`${openCount} ${ACT_WORDS[act].toLowerCase()}: open`] : []),
-  ]);
+function wordsOf({ meeting, counterpart, sides, outcome, place, isHost, topics }: MeetingCard): string[] {
+  const { main, speakers, others } = outcome;
+  const names = (actors: typeof speakers) => actors.map(({ name }) => name);
   const venue = place.country ? `${place.name}, ${actorOf(realDossier, place.country).name}` : place.name;
   return [
     counterpart.name,
-    `${venue} · ${dateText(meeting.date)} ${meeting.dateCertainty}`,
+    `${venue} · ${dateText(meeting.date)}`,
     ...(isHost ? ["host"] : []),
-    ...delegates.map(delegateText),
-    ...acts,
+    ...(main ? [`${whoDid(names(speakers), main.statement.act)} ${runOn(main.statement.text)}`] : []),
+    ...others.map(({ speakers: by, acts }) => alsoSaid(names(by), acts)),
+    ...sides.flatMap(({ delegates }) => delegates.map(delegateText)),
     ...topics.map(({ topic }) => topic.label),
   ];
 }

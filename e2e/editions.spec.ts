@@ -9,7 +9,7 @@ test.describe("an address that is not there", () => {
     const notice = page.getByRole("status", { name: "About this link" });
     await expect(notice).toContainText("meeting “mongolia” is not in this dossier");
     await expect(page.getByRole("article")).toHaveCount(4);
-    await expect(page.getByRole("button", { name: "Remove Act: Agreed" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Remove What was done: Agreed" })).toBeVisible();
   });
 
   test("an unknown dossier offers those that are there", async ({ page }) => {

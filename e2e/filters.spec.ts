@@ -31,11 +31,11 @@ const FACETS = [
   {
     facet: "Topic",
     value: "Training",
-    count: "4, 1 open",
+    count: "4, 1 unclear",
     meetings: ["China", "Belarus", "Tajikistan", "Kazakhstan"],
     address: "?topic=training",
   },
-  { facet: "Act", value: "Acknowledged", count: "1", meetings: ["China"], address: "?act=acknowledged" },
+  { facet: "What was done", value: "Acknowledged", count: "1", meetings: ["China"], address: "?act=acknowledged" },
   { facet: "Person", value: "Dong Jun", count: "1", meetings: ["China"], address: "?person=dong-jun" },
 ];
 
@@ -56,7 +56,7 @@ for (const { facet, value, count, meetings, address: expected } of FACETS) {
 
 test("facet counts follow the other filters", async ({ page, isMobile }) => {
   await openPage(page, "qingdao-2025/?country=CHN");
-  await openFacet(page, "Act", isMobile);
+  await openFacet(page, "What was done", isMobile);
   const stated = page.locator("label").filter({ has: page.getByRole("checkbox", { name: /^Stated/ }) });
   await expect(stated.getByText("0", { exact: true })).toBeVisible();
 });
@@ -64,7 +64,7 @@ test("facet counts follow the other filters", async ({ page, isMobile }) => {
 test("filters go one by one, and all at once, and the focus is never lost", async ({ page }) => {
   await openPage(page, "qingdao-2025/?country=CHN&topic=de-escalation&act=agreed");
   await page.getByRole("button", { name: "Remove Topic: De-escalation" }).click();
-  await expect(page.getByRole("button", { name: "Remove Act: Agreed" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Remove What was done: Agreed" })).toBeFocused();
   expect(address(page)).toBe("/qingdao-2025/?country=CHN&act=agreed");
   await page.getByRole("button", { name: "Clear all" }).click();
   expect(address(page)).toBe("/qingdao-2025/");

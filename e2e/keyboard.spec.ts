@@ -13,7 +13,7 @@ test.describe("with the keyboard alone @desktop", () => {
 
   test("a facet opens, is chosen, and closes with the focus back on its button", async ({ page }) => {
     await openPage(page, "./");
-    const button = page.getByRole("search").getByText("Act", { exact: true }).first();
+    const button = page.getByRole("search").getByText("What was done", { exact: true }).first();
     await button.focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -22,7 +22,7 @@ test.describe("with the keyboard alone @desktop", () => {
     await page.keyboard.press("Space");
     await expect.poll(() => listedMeetings(page)).toEqual(["China"]);
     await page.keyboard.press("Escape");
-    await expect(page.getByText("Act (1)")).toBeFocused();
+    await expect(page.getByText("What was done (1)")).toBeFocused();
     expect(address(page)).toBe("/qingdao-2025/?act=proposed");
   });
 

@@ -19,9 +19,9 @@ const LINKS: { link: string; meetings: string[]; filters?: string[]; open?: stri
   {
     link: "qingdao-2025/?topic=border-management~training&act=agreed",
     meetings: ["China", "Belarus", "Tajikistan", "Kazakhstan"],
-    filters: ["Topic: Border management", "Topic: Training", "Act: Agreed"],
+    filters: ["Topic: Border management", "Topic: Training", "What was done: Agreed"],
   },
-  { link: "qingdao-2025/?act=proposed", meetings: ["China"], filters: ["Act: Proposed"] },
+  { link: "qingdao-2025/?act=proposed", meetings: ["China"], filters: ["What was done: Proposed"] },
   {
     link: "qingdao-2025/?period=2025-04..2025-06-26",
     meetings: ["China", "Belarus", "Tajikistan", "Kazakhstan"],

@@ -15,7 +15,7 @@ test("on paper stand the filter, every meeting in view in full, the sources, the
   await page.waitForLoadState("networkidle");
   await preparePrint(page);
   const sheet = page.locator(".print-sheet");
-  await expect(sheet.getByText("Act: Agreed; all 4 meetings").first()).toBeVisible();
+  await expect(sheet.getByText("What was done: Agreed; all 4 meetings").first()).toBeVisible();
   await expect(sheet.getByRole("article")).toHaveCount(4);
   const china = sheet.getByRole("article").filter({ hasText: "India and China" });
   await expect(china).toContainText("Admiral Dong Jun");
@@ -61,7 +61,7 @@ test("“Print this view” opens the print dialog", async ({ page }) => {
     Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: 1 }) });
   });
   await openPage(page, "qingdao-2025/");
-  await page.getByRole("button", { name: "Share, export, cite" }).click();
+  await page.getByRole("button", { name: "Share" }).click();
   await page.getByRole("button", { name: "Print this view" }).click();
   await expect(page.getByText("Handed to the print dialog.")).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);

@@ -42,8 +42,8 @@ test("a translated page can be searched, and the search cleared", async ({ page 
 
 test("on a translated page acts are ticked and unticked, and the counts follow", async ({ page, isMobile }) => {
   await openTranslated(page, "./");
-  const { opener, fields } = facet(page, "Act", isMobile);
-  const name = isMobile ? "Filters" : "Act";
+  const { opener, fields } = facet(page, "What was done", isMobile);
+  const name = isMobile ? "Filters" : "What was done";
   await opener.click();
   const steps = [
     { act: "Acknowledged", meetings: ["China"], count: " (1)" },
@@ -96,12 +96,12 @@ test("on a translated page a meeting opens with its statements, and closes", asy
 
 test("a translated page's topics lead to their statements, marked as of the topic", async ({ page }) => {
   await openTranslated(page, "./");
-  await page.getByRole("link", { name: "Topics", exact: true }).click();
-  await page.getByRole("link", { name: "Training, China: agreed: open" }).click();
+  await page.getByRole("link", { name: "Topics by country", exact: true }).click();
+  await page.getByRole("link", { name: "Training, China: agreed: unclear" }).click();
   const card = page.getByRole("article", { name: "China" });
   await expect(card.locator("dd.is-match")).toContainText("On a chosen topic:");
-  await expect(card).toContainText("Fits the filters only by a reading that the report leaves open.");
-  await expect(page.locator(".result-count")).toHaveText("1 of 4 meetings, 1 only by an open reading");
+  await expect(card).toContainText("It is unclear whether this one fits the filters.");
+  await expect(page.locator(".result-count")).toHaveText("1 of 4 meetings, 1 unclear");
   await page.getByRole("button", { name: "Remove Topic: Training" }).click();
   await expect(card).not.toContainText("On a chosen topic:");
   await page.getByRole("button", { name: "Remove Country: China" }).click();
@@ -135,7 +135,7 @@ test("a translated page is shared: each outcome takes the place of the one befor
   await openTranslated(page, "qingdao-2025/?country=CHN");
   await page.getByRole("button", { name: "Share this view" }).click();
   await expect(page.locator(".share-status").first()).toHaveText("Link copied.");
-  await page.getByRole("button", { name: "Share, export, cite" }).click();
+  await page.getByRole("button", { name: "Share" }).click();
   const section = page.getByRole("region", { name: "Share", exact: true });
   await section.getByRole("button", { name: "Copy link" }).click();
   await expect(section.getByRole("status")).toHaveText("Link copied.");

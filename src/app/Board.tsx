@@ -3,13 +3,14 @@ import type { AddressStore } from "../url/browserAddress.ts";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import { MapSlot } from "./MapSlot.tsx";
 import { PanelSlot } from "./PanelSlot.tsx";
+import { Story } from "./Story.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 
 type BoardProps = ComponentProps<typeof PanelSlot> & { root: string; store: AddressStore };
 
-/** The page's middle: map and, on a wide screen, timeline; filters, and the panels under them. */
+/** The page's middle: the story, the map with the timeline, then the filters and the panels under them. */
 export function Board({ root, store, ...shared }: BoardProps) {
-  const { dossier, asked, shown, changeView, isWide } = shared;
+  const { dossier, asked, shown, changeView, linkTo, isWide } = shared;
 
   function handleCloseSheet(): void {
     if (store.isOverlay()) store.back();
@@ -18,6 +19,7 @@ export function Board({ root, store, ...shared }: BoardProps) {
 
   return (
     <main className="board">
+      <Story dossier={dossier} linkTo={linkTo} />
       <div className="board-left">
         <MapSlot root={root} {...pictureProps(shared)} />
         {isWide && (

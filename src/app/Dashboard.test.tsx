@@ -32,7 +32,7 @@ describe("the page of a dossier", () => {
   test("leads to every panel by a link, from however deep it lies", async () => {
     await openApp("qingdao-2025/china/?country=CHN");
     const panels = within(screen.getByRole("navigation", { name: "Panels" }));
-    expect(panels.getByRole("link", { name: "Topics" }).getAttribute("href")).toBe(
+    expect(panels.getByRole("link", { name: "Topics by country" }).getAttribute("href")).toBe(
       "../../qingdao-2025/china/?country=CHN&panel=topics",
     );
     expect(panels.getByRole("link", { name: "Meetings" }).getAttribute("aria-current")).toBe("true");
@@ -41,8 +41,8 @@ describe("the page of a dossier", () => {
 
   test("shows another panel in the place of the meetings, and without their order", async () => {
     await openApp("qingdao-2025/");
-    await userEvent.click(screen.getByRole("link", { name: "Topics" }));
-    expect(screen.getByRole("region", { name: "Topics panel" })).toBeDefined();
+    await userEvent.click(screen.getByRole("link", { name: "Topics by country" }));
+    expect(screen.getByRole("region", { name: "Topics by country panel" })).toBeDefined();
     expect(screen.queryByRole("combobox", { name: "Order" })).toBeNull();
     expect(openedAddress()).toBe("qingdao-2025/?panel=topics");
   });

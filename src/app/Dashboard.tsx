@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { worldQuery } from "../data/worldQuery.ts";
 import { exportContext } from "../exports/exportContext.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -13,12 +13,14 @@ import { PAGE_WORDS } from "../words/pageWords.ts";
 import { Board } from "./Board.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { EmbedBuilderSlot } from "./EmbedBuilderSlot.tsx";
-import { EmbedPage } from "./EmbedPage.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
 import { usePageTitle } from "./usePageTitle.ts";
 import { useTheme } from "./useTheme.ts";
 import { useViews } from "./useViews.ts";
+import { Waiting } from "./Waiting.tsx";
+
+const LazyEmbedPage = lazy(async () => ({ default: (await import("./EmbedPage.tsx")).EmbedPage }));
 
 interface DashboardProps {
   root: string;
@@ -57,9 +59,11 @@ export function Dashboard(props: DashboardProps) {
 
   if (asked.isEmbedded) {
     return (
-      <EmbedPage fullLink={context.link} {...shared}>
-        {notices}
-      </EmbedPage>
+      <Suspense fallback={<Waiting>{PAGE_WORDS.loading}</Waiting>}>
+        <LazyEmbedPage fullLink={context.link} {...shared}>
+          {notices}
+        </LazyEmbedPage>
+      </Suspense>
     );
   }
   return (
@@ -68,7 +72,7 @@ export function Dashboard(props: DashboardProps) {
         {PAGE_WORDS.skip}
       </a>
       <Masthead
-        {...{ home, dossier, context, meetingLink, linkTo }}
+        {...{ home, dossier, context, meetingLink }}
         view={asked}
         loadWorld={() => client.fetchQuery(worldQuery(root))}
         onEmbed={() => setIsEmbedBuilderOpen(true)}

@@ -55,7 +55,7 @@ describe("an embedded page", () => {
     await openApp("qingdao-2025/?country=CHN&embed=1&parts=map");
     expect(screen.getByRole("status").textContent).toContain("China");
     expect(screen.queryByRole("searchbox")).toBeNull();
-    expect(screen.queryByRole("button", { name: "Share this view" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Share" })).toBeNull();
   });
 
   test("credits the map only where there is one", async () => {

@@ -6,6 +6,7 @@ import { ResultCount } from "../views/filters/ResultCount.tsx";
 import { EMBED_WORDS } from "../words/embedWords.ts";
 import { EmbedSource } from "./EmbedSource.tsx";
 import { MapSlot } from "./MapSlot.tsx";
+import { Outcomes } from "./Outcomes.tsx";
 import { PanelSlot } from "./PanelSlot.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 import "../views/filters/filters.css";
@@ -29,6 +30,7 @@ export function EmbedPage({ root, fullLink, children, ...shared }: EmbedPageProp
       <header className="embed-head">
         <h1>{dossier.title}</h1>
         <EmbedSource dossier={dossier} fullLink={fullLink} />
+        {hasPart("list") && <Outcomes dossier={dossier} linkTo={shared.linkTo} />}
       </header>
       {children}
       <main className={hasPart("list") && shown.parts.length > 1 ? "embed-board embed-board-parted" : "embed-board"}>

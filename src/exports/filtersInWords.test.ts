@@ -8,12 +8,12 @@ const countries = ["CHN", "KAZ"].map(parseCountryCode).filter((code) => code !==
 
 test.each<[string, Partial<View>, string]>([
   ["no filter", {}, "All 4 meetings"],
-  ["a filter that every meeting fits", { acts: ["briefed"] }, "Act: Briefed; all 4 meetings"],
+  ["a filter that every meeting fits", { acts: ["briefed"] }, "What was done: Briefed; all 4 meetings"],
   ["two countries", { countries }, "Country: China or Kazakhstan; 2 of 4 meetings"],
   [
     "a fit by an open reading only",
     { countries, topics: ["training"] },
-    "Country: China or Kazakhstan; topic: Training; 2 of 4 meetings, 1 of them only by an open reading",
+    "Country: China or Kazakhstan; topic: Training; 2 of 4 meetings, 1 of them unclear",
   ],
   [
     "a period that leaves nothing",

@@ -1,15 +1,9 @@
 import type { Certainty } from "../model/statement.ts";
-import { CERTAINTY_WORDS } from "../words/acts.ts";
+import { DOUBT_WORDS } from "../words/doubtWords.ts";
 import "./parts.css";
 
-/** Says in words that something is derived or open. What the report states carries no mark. */
+/** Says in plain words that something is worked out or unclear. What the report states carries no mark. */
 export function CertaintyMark({ certainty }: { certainty: Certainty }) {
   if (certainty === "stated") return null;
-  const { label, meaning } = CERTAINTY_WORDS[certainty];
-  return (
-    <span className={`certainty certainty-${certainty}`} title={meaning}>
-      {certainty === "open" && <span aria-hidden="true">? </span>}
-      <span>{label}</span>
-    </span>
-  );
+  return <span className="certainty">{certainty === "open" ? DOUBT_WORDS.unclear : DOUBT_WORDS.workedOut}</span>;
 }

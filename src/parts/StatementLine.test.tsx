@@ -12,7 +12,14 @@ function line(id: string) {
   const speakers = REPORT_DOSSIER.countries.slice(0, 2).map(({ code }) => actorOf(REPORT_DOSSIER, code));
   renderHeldView(({ linkTo }) => (
     <article>
-      <StatementLine dossier={REPORT_DOSSIER} at={at} speakers={speakers} linkTo={linkTo} idPrefix="east" />
+      <StatementLine
+        dossier={REPORT_DOSSIER}
+        at={at}
+        speakers={speakers}
+        about={speakers[1]!}
+        linkTo={linkTo}
+        idPrefix="east"
+      />
     </article>
   ));
   return screen.getByRole("article");
@@ -21,14 +28,14 @@ function line(id: string) {
 describe("StatementLine", () => {
   test("tells who said what, how certain that is, where it stands, and every reading note", () => {
     expect(line("nets").textContent).toBe(
-      "Land NOR, Land EAS: What is said in nets. ? open ¶3" +
-        "Reading note. Which keepers is not said.Reading note. A note for all.",
+      "Land NOR, Land EAS: What is said in nets. ¶3" +
+        "Unclear whether Land EAS took part: why?Which keepers is not said.A note for all.",
     );
   });
 
   test("puts no mark on what is certain, and links each of its paragraphs", () => {
     const lamps = line("lamps");
-    expect(lamps.textContent).toBe("Land NOR, Land EAS: What is said in lamps.  ¶5¶6");
+    expect(lamps.textContent).toBe("Land NOR, Land EAS: What is said in lamps. ¶5¶6");
     expect(
       within(lamps)
         .getAllByRole("link")

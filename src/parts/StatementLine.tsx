@@ -3,7 +3,8 @@ import type { Dossier } from "../model/dossier.ts";
 import { paragraphRefs } from "../records/paragraphs.ts";
 import type { StatementAt } from "../records/statementsAt.ts";
 import type { LinkTo } from "../url/linkTo.ts";
-import { CertaintyMark } from "./CertaintyMark.tsx";
+import { DOUBT_WORDS, unclearWhether } from "../words/doubtWords.ts";
+import { Doubt } from "./Doubt.tsx";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
 import "./parts.css";
@@ -13,24 +14,32 @@ interface StatementLineProps {
   at: StatementAt;
   /** Who said it, by name. */
   speakers: readonly Actor[];
+  /** The meeting's other side: whom it may not concern. */
+  about: Actor;
   linkTo: LinkTo;
   idPrefix: string;
 }
 
 /** One statement: who, what, how certain, in which paragraphs, and any reading note. */
-export function StatementLine({ dossier, at, speakers, linkTo, idPrefix }: StatementLineProps) {
+export function StatementLine({ dossier, at, speakers, about, linkTo, idPrefix }: StatementLineProps) {
   const { statement, certainty, notes } = at;
   return (
     <>
       <span className="statement-speakers">{`${speakers.map(({ name }) => name).join(", ")}:`}</span>{" "}
-      <span>{statement.text}</span> <CertaintyMark certainty={certainty} />{" "}
+      <span>{statement.text}</span>{" "}
       <ParagraphLinks
         dossier={dossier}
         paragraphs={paragraphRefs(statement.sources)}
         linkTo={linkTo}
         idPrefix={`${idPrefix}-${statement.id}`}
       />
-      <ReadingNotes notes={notes} />
+      {certainty === "stated" ? (
+        <ReadingNotes notes={notes} />
+      ) : (
+        <Doubt notes={notes} question={certainty === "open" ? DOUBT_WORDS.why : DOUBT_WORDS.how}>
+          {certainty === "open" ? unclearWhether([about.spoken], statement.act) : DOUBT_WORDS.workedOut}
+        </Doubt>
+      )}
     </>
   );
 }

@@ -1,9 +1,16 @@
+import type { Act } from "../model/statement.ts";
+import { ACT_WORDS } from "./acts.ts";
+import { listed } from "./listed.ts";
+
 /** Texts of a meeting's card. */
 export const CARD_WORDS = {
-  acts: "Statements by kind",
   host: "host",
-  openFit: "Fits the filters only by a reading that the report leaves open.",
+  openFit: "It is unclear whether this one fits the filters.",
   onChosenTopic: "On a chosen topic:",
+  noRank: "(no rank given)",
+  and: "and",
+  also: "Also:",
+  nothingSure: "What was said there is unclear in the report.",
   record: "How this meeting is known",
   reported: "As reported in this article:",
   copyLink: "Copy the link to this meeting",
@@ -12,6 +19,36 @@ export const CARD_WORDS = {
 /** How many topics a closed card does not name: `1 more topic`. */
 export function moreTopics(count: number): string {
   return count === 1 ? "1 more topic" : `${count} more topics`;
+}
+
+/** Who said what, before what it was: `India and China agreed`. */
+export function whoDid(speakers: readonly string[], act: Act): string {
+  return `${listed(speakers)} ${DID_WORDS[act]}`;
+}
+
+/** Acts as what somebody did. */
+const DID_WORDS: Record<Act, string> = {
+  agreed: "agreed",
+  proposed: "proposed",
+  raised: "raised",
+  acknowledged: "acknowledged",
+  stated: "said",
+  briefed: "gave a briefing:",
+};
+
+/** What else was said, by one side or both: `India: 3 proposed, 1 raised`. */
+export function alsoSaid(speakers: readonly string[], acts: readonly { act: Act; count: number }[]): string {
+  return `${listed(speakers)}: ${acts.map(({ act, count }) => `${count} ${ACT_WORDS[act].toLowerCase()}`).join(", ")}`;
+}
+
+/** How many statements of a meeting are unclear, as the head of why: `2 statements are unclear:`. */
+export function unclearStatements(count: number): string {
+  return count === 1 ? "1 statement is unclear:" : `${count} statements are unclear:`;
+}
+
+/** A text behind what introduces it: `To keep consulting` is `to keep consulting`; a name keeps its capital. */
+export function runOn(text: string): string {
+  return /^(To|The|That|A|An) /.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** The event on whose sidelines a meeting was held: `Held beside the SCO Defence Ministers’ meeting.` */

@@ -7,7 +7,7 @@ import { ACT_WORDS } from "./acts.ts";
 export const FILTER_WORDS: Record<FilterName, string> = {
   country: "Country",
   topic: "Topic",
-  act: "Act",
+  act: "What was done",
   person: "Person",
   period: "Period",
   q: "Search",
@@ -21,7 +21,7 @@ export const SORT_NAME = "Order";
 
 /** The orders of the list. */
 export const SORT_WORDS: Record<Sort, string> = {
-  report: "As listed in the dossier",
+  report: "Editors’ order",
   country: "By country name",
   topics: "Most topics first",
 };
@@ -76,22 +76,22 @@ export function removeFilter(name: FilterName, label: string): string {
   return `Remove ${FILTER_WORDS[name]}: ${label}`;
 }
 
-/** How many of the found meetings fit only by an open reading, to go behind their number; empty for none. */
+/** Of how many of the found meetings it is unclear whether they fit, to go behind their number; empty for none. */
 export function onlyOpen(count: number, ofThem = ""): string {
-  return count === 0 ? "" : `, ${count}${ofThem} only by an open reading`;
+  return count === 0 ? "" : `, ${count}${ofThem} unclear`;
 }
 
-/** What a facet value would give, for its label: `3`, or `3, 1 of them open`. */
+/** What a facet value would give, for its label: `3`, or `3, 1 unclear`. */
 export function facetCount(count: number, openCount: number): string {
-  return openCount === 0 ? String(count) : `${count}, ${openCount} open`;
+  return openCount === 0 ? String(count) : `${count}, ${openCount} unclear`;
 }
 
-/** The same for a screen reader, behind the value's name: `: 3 of the meetings, 1 open`. */
+/** The same for a screen reader, behind the value's name: `: 3 of the meetings, 1 unclear`. */
 export function facetCountSpoken(count: number, openCount: number): string {
-  return `: ${count} of the meetings${openCount === 0 ? "" : `, ${openCount} open`}`;
+  return `: ${count} of the meetings${openCount === 0 ? "" : `, ${openCount} unclear`}`;
 }
 
-/** How many meetings are found of all, in one line: `2 of 4 meetings, 1 of them only by an open reading`. */
+/** How many meetings are found of all, in one line: `2 of 4 meetings, 1 of them unclear`. */
 export function foundOfAll(found: number, openCount: number, all: number): string {
   if (found === all) return found === 1 ? "the only meeting" : `all ${meetingCount(all)}`;
   return `${found === 0 ? "none" : found} of ${meetingCount(all)}${onlyOpen(openCount, " of them")}`;

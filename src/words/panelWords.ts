@@ -4,7 +4,7 @@ import type { Panel } from "../view/view.ts";
 export const PANEL_WORDS: Record<Panel, string> = {
   meetings: "Meetings",
   timeline: "Timeline",
-  topics: "Topics",
+  topics: "Topics by country",
   source: "Source",
 };
 

@@ -3,14 +3,8 @@ import { LINK_WORDS } from "./linkWords.ts";
 
 /** Texts of the share menu. */
 export const SHARE_WORDS = {
-  moreShort: "More",
   map: "Map",
   mapUse: "SVG picture",
-  more: "Share, export, cite",
-  panel: "Share, export and cite this view",
-  close: "Close",
-  loading: "Loading the menu…",
-  failed: "The menu could not be loaded. Check the connection, then reload the page: your view is kept in the address.",
   shown: "What is shown:",
   byHand: "Text to copy by hand",
   refused: "The browser refused to copy. Here it is, to copy by hand:",

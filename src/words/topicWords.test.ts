@@ -9,8 +9,8 @@ describe("topicActs", () => {
       { state: "agreed", acts: ["agreed", "proposed"], mayBeAgreed: false },
       "agreed, proposed",
     ],
-    ["that an agreement is open", { state: "told", acts: ["stated"], mayBeAgreed: true }, "stated, agreement open"],
-    ["a topic that is open altogether", { state: "open", acts: ["agreed"], mayBeAgreed: false }, "agreed: open"],
+    ["that an agreement is open", { state: "told", acts: ["stated"], mayBeAgreed: true }, "stated, agreement unclear"],
+    ["a topic that is open altogether", { state: "open", acts: ["agreed"], mayBeAgreed: false }, "agreed: unclear"],
   ] as const)("tells %s", (_what, { state, acts, mayBeAgreed }, words) => {
     expect(topicActs({ state, acts: [...acts], mayBeAgreed })).toBe(words);
   });

@@ -14,12 +14,12 @@ export const TOPIC_WORDS = {
 export const TOPIC_LEGEND: Record<Exclude<TopicState, "none">, string> = {
   agreed: "agreed",
   told: "spoken of; not reported as agreed",
-  open: "the article leaves it open",
+  open: "unclear in the article",
 };
 
-/** How a topic was spoken of with a country: `raised, stated`, `acknowledged, agreement open`, `agreed: open`. */
+/** How a topic was spoken of with a country: `raised, stated`, `acknowledged, agreement unclear`, `agreed: unclear`. */
 export function topicActs({ state, acts, mayBeAgreed }: Pick<TopicCell, "state" | "acts" | "mayBeAgreed">): string {
   const words = acts.map((act) => ACT_WORDS[act].toLowerCase()).join(", ");
-  if (state === "open") return `${words}: open`;
-  return mayBeAgreed ? `${words}, agreement open` : words;
+  if (state === "open") return `${words}: unclear`;
+  return mayBeAgreed ? `${words}, agreement unclear` : words;
 }

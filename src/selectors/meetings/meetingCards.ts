@@ -6,6 +6,7 @@ import { byName } from "../../records/byName.ts";
 import { actorOf, personOf, placeOf, topicOf } from "../../records/lookup.ts";
 import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
 import type { View } from "../../view/view.ts";
+import { type CardOutcome, cardOutcome } from "./cardOutcome.ts";
 import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
 
 /** A delegate with the person's record. */
@@ -20,17 +21,17 @@ export interface MeetingCard {
   meeting: Meeting;
   /** The side across from the dossier's focus. */
   counterpart: Actor;
-  delegates: NamedDelegate[];
+  /** Both sides with who spoke for them, in the meeting's order. */
+  sides: { actor: Actor; delegates: NamedDelegate[] }[];
   place: Place;
   /** The counterpart is also the venue's country. */
   isHost: boolean;
   /** It fits the filters only through a statement that the report leaves open. */
   isOpenFit: boolean;
-  counts: { act: Act; count: number; openCount: number }[];
+  outcome: CardOutcome;
   /** Those with an agreement first, those that only an open statement has last. */
   topics: { topic: Topic; isOpen: boolean }[];
   groups: { act: Act; statements: StatementAt[] }[];
-  noteCount: number;
 }
 
 /** The cards of the meetings in view, sorted as the view asks. Equal ones keep the dossier's order. */
@@ -48,22 +49,19 @@ export function meetingCard(dossier: Dossier, { meeting, isOpen }: MeetingInView
   const party = counterpartOf(meeting, dossier.focus);
   const place = placeOf(dossier, meeting.place);
   const statements = statementsAt(dossier, meeting.id);
-  const groups = byAct(statements);
   return {
     meeting,
     counterpart: actorOf(dossier, party.actor),
-    delegates: namedDelegates(dossier, party),
+    sides: meeting.parties.map((side) => ({
+      actor: actorOf(dossier, side.actor),
+      delegates: namedDelegates(dossier, side),
+    })),
     place,
     isHost: place.country === party.actor,
     isOpenFit: isOpen,
-    counts: groups.map((group) => ({
-      act: group.act,
-      count: group.statements.filter(({ certainty }) => certainty !== "open").length,
-      openCount: group.statements.filter(({ certainty }) => certainty === "open").length,
-    })),
+    outcome: cardOutcome(dossier, meeting),
     topics: topicsOf(dossier, statements),
-    groups,
-    noteCount: statements.reduce((sum, { notes }) => sum + notes.length, meeting.dateNote ? 1 : 0),
+    groups: byAct(statements),
   };
 }
 

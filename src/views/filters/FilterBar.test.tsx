@@ -19,7 +19,7 @@ describe("a facet", () => {
   test.each([
     ["Country", /^Kazakhstan/, "?country=KAZ"],
     ["Topic", /^Training/, "?topic=training"],
-    ["Act", /^Proposed/, "?act=proposed"],
+    ["What was done", /^Proposed/, "?act=proposed"],
   ])("%s: ticking a value is a step of the history, which Back undoes", async (_, value, search) => {
     await openApp("qingdao-2025/");
     await userEvent.click(box(value));
@@ -31,7 +31,7 @@ describe("a facet", () => {
 
   test("says what a value would give, and how many of that only by an open reading", async () => {
     await openApp("qingdao-2025/");
-    expect(box(/^Training/).closest("label")?.textContent).toContain(": 4 of the meetings, 1 open");
+    expect(box(/^Training/).closest("label")?.textContent).toContain(": 4 of the meetings, 1 unclear");
     expect(box(/^Proposed/).closest("label")?.textContent).toMatch(/: 1 of the meetings$/);
   });
 });
@@ -39,9 +39,7 @@ describe("a facet", () => {
 describe("the count of meetings", () => {
   test("says how many of all fit, and how many only by an open reading", async () => {
     await openApp("qingdao-2025/?topic=training");
-    expect(bar().getByText(/of 4 meetings/).parentElement?.textContent).toBe(
-      "4 of 4 meetings, 1 only by an open reading",
-    );
+    expect(bar().getByText(/of 4 meetings/).parentElement?.textContent).toBe("4 of 4 meetings, 1 unclear");
   });
 });
 
@@ -52,8 +50,8 @@ describe("what narrows the view", () => {
     await openApp(LINK);
     await userEvent.click(chip("Topic: De-escalation"));
     expect(openedAddress()).toBe("qingdao-2025/?country=CHN&act=agreed");
-    expect(document.activeElement).toBe(chip("Act: Agreed"));
-    await userEvent.click(chip("Act: Agreed"));
+    expect(document.activeElement).toBe(chip("What was done: Agreed"));
+    await userEvent.click(chip("What was done: Agreed"));
     expect(document.activeElement).toBe(chip("Country: China"));
     await userEvent.click(chip("Country: China"));
     expect(document.activeElement).toBe(screen.getByRole("searchbox"));

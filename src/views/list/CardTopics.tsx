@@ -1,6 +1,6 @@
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
-import { CERTAINTY_WORDS } from "../../words/acts.ts";
 import { moreTopics } from "../../words/cardWords.ts";
+import { DOUBT_WORDS } from "../../words/doubtWords.ts";
 
 /** More would push the next meeting off the first screen; the open card and the topics panel have them all. */
 const MOST_TOPICS = 3;
@@ -13,7 +13,7 @@ export function CardTopics({ topics }: { topics: MeetingCard["topics"] }) {
       {topics.slice(0, MOST_TOPICS).map(({ topic, isOpen }) => (
         <span key={topic.id} className="list-topic">
           <span>{topic.label}</span>
-          {isOpen && <span className="list-topic-open">{` (${CERTAINTY_WORDS.open.label})`}</span>}
+          {isOpen && <span className="list-topic-open">{` (${DOUBT_WORDS.unclear})`}</span>}
         </span>
       ))}
       {rest > 0 && <span className="list-topic">{moreTopics(rest)}</span>}

@@ -31,7 +31,12 @@ describe("a list without a meeting", () => {
   test.each<[string, Partial<View>, Partial<View>, string[]]>([
     ["Country", NOTHING, { countries: [], topics: ["delimitation"] }, ["China"]],
     ["Topic", NOTHING, { countries: [code("BLR")], topics: [] }, ["Belarus"]],
-    ["Act", { countries: [code("BLR")], acts: ["proposed"] }, { countries: [code("BLR")], acts: [] }, ["Belarus"]],
+    [
+      "What was done",
+      { countries: [code("BLR")], acts: ["proposed"] },
+      { countries: [code("BLR")], acts: [] },
+      ["Belarus"],
+    ],
     ["Period", { countries: [code("BLR")], period }, { countries: [code("BLR")], period: null }, ["Belarus"]],
     ["Search", { countries: [code("BLR")], query: "nowhere" }, { countries: [code("BLR")], query: "" }, ["Belarus"]],
   ])("drops the %s alone, as a step of the history", async (name, start, after, countries) => {

@@ -1,14 +1,13 @@
 import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
-import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
-import { DelegateName } from "../../parts/DelegateName.tsx";
 import { dateText } from "../../records/dateText.ts";
 import { knownActor } from "../../records/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import { CARD_WORDS } from "../../words/cardWords.ts";
-import { ActCounts } from "./ActCounts.tsx";
+import { CardSides } from "./CardSides.tsx";
+import { CardSummary } from "./CardSummary.tsx";
 import { CardTopics } from "./CardTopics.tsx";
 import { useListContext } from "./listContext.ts";
 import { MeetingDetail } from "./MeetingDetail.tsx";
@@ -37,7 +36,7 @@ function isSameCard(one: MeetingCardViewProps, other: MeetingCardViewProps): boo
 }
 
 function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: MeetingCardViewProps) {
-  const { meeting, counterpart, delegates, place } = card;
+  const { meeting, counterpart, place } = card;
   const venueCountry = knownActor(dossier, place.country);
   const state = `${isOpen ? " is-open" : ""}${isHighlighted ? " is-highlighted" : ""}`;
   const detail = <MeetingDetail dossier={dossier} card={card} />;
@@ -60,25 +59,16 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
         {card.isHost && <span className="tag">{CARD_WORDS.host}</span>}
         <p className="list-card-date">
           <span>{venueCountry ? `${place.name}, ${venueCountry.name}` : place.name}</span> ·{" "}
-          <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>{" "}
-          <CertaintyMark certainty={meeting.dateCertainty} />
+          <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>
         </p>
       </header>
-      {delegates.map((delegate) => (
-        <p key={delegate.person.id} className="list-card-person">
-          <DelegateName delegate={delegate} />
-        </p>
-      ))}
-      {card.isOpenFit && (
-        <p className="list-card-fit">
-          <CertaintyMark certainty="open" /> <span>{CARD_WORDS.openFit}</span>
-        </p>
-      )}
+      {card.isOpenFit && <p className="list-card-fit">{CARD_WORDS.openFit}</p>}
+      {!isOpen && <CardSummary dossier={dossier} card={card} />}
+      <CardSides sides={card.sides} />
       {isOpen ? (
         detail
       ) : (
         <>
-          <ActCounts counts={card.counts} />
           <CardTopics topics={card.topics} />
           {/* Without script nothing can be opened, and nothing may be hidden. */}
           <noscript>{detail}</noscript>

@@ -20,7 +20,9 @@ describe("an open card", () => {
     const agreed = within(acts[0]!.parentElement!).getAllByRole("definition");
     expect(agreed.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^India, China: To go on consulting .* ¶11$/),
-      expect.stringMatching(/^India, China: To keep working together .* \? open ¶3Reading note\. ¶3 says only/),
+      expect.stringMatching(
+        /^India, China: To keep working together .* ¶3Unclear whether China took part: why\?¶3 says only/,
+      ),
     ]);
   });
 

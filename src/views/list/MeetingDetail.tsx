@@ -3,9 +3,10 @@ import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
-import { actorOf, eventOf } from "../../records/lookup.ts";
+import { eventOf } from "../../records/lookup.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
+import { speakersAt } from "../../selectors/meetings/cardOutcome.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";
@@ -20,12 +21,8 @@ interface MeetingDetailProps {
 export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
   const { linkTo, meetingLink, chosenTopics } = useListContext();
   const { meeting } = card;
-  const notes = [meeting.dateNote, ...card.delegates.map(({ person }) => person.note)];
-
-  function speakersOf({ statement }: StatementAt) {
-    const present = meeting.parties.filter(({ actor }) => statement.by.includes(actor));
-    return present.map(({ actor }) => actorOf(dossier, actor));
-  }
+  const people = card.sides.flatMap(({ delegates }) => delegates);
+  const notes = [meeting.dateNote, ...people.map(({ person }) => person.note)];
 
   function isChosen({ statement }: StatementAt): boolean {
     return statement.topics.some((topic) => chosenTopics.includes(topic));
@@ -43,7 +40,8 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
                 <StatementLine
                   dossier={dossier}
                   at={at}
-                  speakers={speakersOf(at)}
+                  speakers={speakersAt(dossier, meeting, at.statement.by)}
+                  about={card.counterpart}
                   linkTo={linkTo}
                   idPrefix={meeting.id}
                 />

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const opener = () => screen.getByRole("button", { name: /^More/ });
+const opener = () => screen.getByRole("button", { name: "Share" });
 const panel = () => screen.queryByRole("group", { name: "Share, export and cite this view" });
 
 /** Opens the panel of a view, and waits for its code. */

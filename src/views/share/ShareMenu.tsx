@@ -1,7 +1,5 @@
 import { type FocusEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
-import { ShareButton } from "../../parts/ShareButton.tsx";
-import { PAGE_WORDS } from "../../words/pageWords.ts";
-import { SHARE_WORDS } from "../../words/shareWords.ts";
+import { SHARE_MENU_WORDS } from "../../words/shareMenuWords.ts";
 import { PrintSlot } from "./PrintSlot.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
 import "./share-menu.css";
@@ -21,14 +19,14 @@ const LazySharePanel = lazy(async () => {
 });
 
 /**
- * One press copies the link; a second button opens everything else that can be done with the view. The panel is not
+ * One button for all that can be done with the view, copying its link first. The panel is not
  * modal: Escape, a press elsewhere and a focus that leaves it close it. Also holds what the page prints.
  */
 export function ShareMenu({ onEmbed, ...subject }: ShareMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { dossier, context } = subject;
+  const { context } = subject;
 
   useEffect(
     function closeFromOutside() {
@@ -67,27 +65,24 @@ export function ShareMenu({ onEmbed, ...subject }: ShareMenuProps) {
 
   return (
     <div className="share-menu">
-      <ShareButton id="share-view" label={PAGE_WORDS.share} link={context.link} title={dossier.title} isMain />
       <div className="share-more" ref={box} onBlur={handleBlur}>
         <button
           type="button"
           id="share-more"
           ref={opener}
-          className="pill share-opener"
+          className="pill"
           aria-expanded={isOpen}
           aria-controls={isOpen ? "share-panel" : undefined}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {/* Each is seen on one kind of screen; both are spoken. */}
-          <span className="share-opener-short">{SHARE_WORDS.moreShort}</span>
-          <span className="share-opener-words">{SHARE_WORDS.more}</span>
+          {SHARE_MENU_WORDS.share}
         </button>
         {isOpen && (
-          <div id="share-panel" className="share-panel" role="group" aria-label={SHARE_WORDS.panel} tabIndex={-1}>
+          <div id="share-panel" className="share-panel" role="group" aria-label={SHARE_MENU_WORDS.panel} tabIndex={-1}>
             <button type="button" className="text-button share-close" onClick={handleClose}>
-              {SHARE_WORDS.close}
+              {SHARE_MENU_WORDS.close}
             </button>
-            <Suspense fallback={<p className="share-hint">{SHARE_WORDS.loading}</p>}>
+            <Suspense fallback={<p className="share-hint">{SHARE_MENU_WORDS.loading}</p>}>
               <LazySharePanel key={context.link} {...subject} onEmbed={handleEmbed} />
             </Suspense>
           </div>
@@ -99,5 +94,5 @@ export function ShareMenu({ onEmbed, ...subject }: ShareMenuProps) {
 }
 
 function PanelFailure() {
-  return <p role="alert">{SHARE_WORDS.failed}</p>;
+  return <p role="alert">{SHARE_MENU_WORDS.failed}</p>;
 }

@@ -14,7 +14,7 @@ test("formattedLink has three lines: title, what is shown with its source, link"
   const { plain, context } = linkOf({ acts: ["proposed"] });
   expect(plain.split("\n")).toEqual([
     realDossier.title,
-    "Act: Proposed; 1 of 4 meetings. As reported in: IANS, 27 Jun 2025, ¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12.",
+    "What was done: Proposed; 1 of 4 meetings. As reported in: IANS, 27 Jun 2025, ¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12.",
     context.link,
   ]);
 });

@@ -69,7 +69,7 @@ test("a statement leads to its meetings and to its other paragraphs, and an open
   const nets = within(screen.getByRole("article", { name: "Paragraph 3" }))
     .getByText(/said in nets/)
     .closest("p");
-  expect(nets?.textContent).toBe("Agreed Land NOR, Land EAS ? open, Land SOU: What is said in nets.");
+  expect(nets?.textContent).toBe("Agreed Land NOR, Land EAS unclear, Land SOU: What is said in nets.");
 });
 
 describe("several reports", () => {

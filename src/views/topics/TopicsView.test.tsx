@@ -26,7 +26,7 @@ describe("the table of topics", () => {
   test("tells for each country how a topic was spoken of, what is left open, and what was not mentioned", () => {
     renderTopics();
     expect(cellsOf("Training")).toEqual([
-      "Training, China: agreed: open",
+      "Training, China: agreed: unclear",
       "Training, Belarus: agreed",
       "Training, Tajikistan: agreed",
       "Training, Kazakhstan: agreed",
@@ -66,8 +66,8 @@ describe("the table of topics", () => {
   test("tells the reading notes of open marks in full, each once, and at the mark too", () => {
     renderTopics();
     expect(screen.getAllByText(/¶3 says only “the Ministers”/, { selector: ".reading-note span" })).toHaveLength(1);
-    const open = mark("Training, China: agreed: open");
-    expect(open.title).toMatch(/^agreed: open\. ¶3 says only “the Ministers”/);
+    const open = mark("Training, China: agreed: unclear");
+    expect(open.title).toMatch(/^agreed: unclear\. ¶3 says only “the Ministers”/);
     expect(document.getElementById(open.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/^¶3 says only/);
   });
 });

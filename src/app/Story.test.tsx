@@ -1,0 +1,51 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+import { renderHeldView } from "../testing/heldView.tsx";
+import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { Story } from "./Story.tsx";
+
+const held = (dossier = realDossier) => renderHeldView(({ linkTo }) => <Story dossier={dossier} linkTo={linkTo} />);
+
+test("the story says when and where, and what the day was worked out from", () => {
+  held();
+  expect(screen.getByText("4 meetings in Qingdao, China")).toBeTruthy();
+  expect(screen.getByText("Thursday, 26 Jun 2025")).toBeTruthy();
+  expect(screen.getByText("worked out from “Thursday”").closest("summary")?.textContent).toContain("how?");
+});
+
+test("the story tells what came of it, strongest first, each with its paragraphs", () => {
+  held();
+  const lines = within(screen.getByRole("region", { name: "What came of it" })).getAllByRole("listitem");
+  expect(lines.map((line) => line.firstChild?.textContent)).toEqual([
+    "India and China agreed to keep consulting on their border.",
+    "India agreed with Belarus, Tajikistan and Kazakhstan to go on working together on defence.",
+    "India told all four counterparts about the Pahalgam attack and Operation Sindoor.",
+  ]);
+  expect(
+    lines.map((line) =>
+      within(line)
+        .getAllByRole("link")
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([["¶11"], ["¶3"], ["¶1", "¶4"]]);
+});
+
+test("the story says for whom an outcome is unclear, and why when that is pressed", async () => {
+  held();
+  await userEvent.click(screen.getByText("why?"));
+  expect(screen.getByText(/¶3 says only “the Ministers”/).closest("details")?.open).toBe(true);
+});
+
+test("the story says by whose account, and leads to the source", async () => {
+  const seen = held();
+  expect(screen.getByText("One side’s account:").closest("details")?.textContent).toContain("Ministry of Defence");
+  await userEvent.click(screen.getByRole("link", { name: "As reported by IANS, 27 Jun 2025" }));
+  expect(seen.view.panel).toBe("source");
+});
+
+test("the story of meetings on several days gives the first and the last, and works nothing out", () => {
+  held(changedDossier({ "/meetings/0/date": "2025-06-20", "/meetings/0/dateBasis": undefined }));
+  expect(screen.getByText("20 Jun 2025 – 26 Jun 2025")).toBeTruthy();
+  expect(screen.queryByText(/worked out/)).toBeNull();
+});

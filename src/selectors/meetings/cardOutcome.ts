@@ -1,0 +1,62 @@
+import type { Actor, ActorId } from "../../model/actor.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { ACTS, type Act } from "../../model/statement.ts";
+import { actorOf } from "../../records/lookup.ts";
+import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
+
+/** Statements of one act by the same side or sides. */
+export interface SaidCount {
+  act: Act;
+  count: number;
+}
+
+/** What a closed card tells of a meeting. */
+export interface CardOutcome {
+  /** What came of it: the first stated of the strongest act; null when all is open. */
+  main: StatementAt | null;
+  /** Who said that, or agreed to it: those of the meeting's two sides. */
+  speakers: Actor[];
+  /** The other stated ones, counted by who said them: the side that said most first. */
+  others: { speakers: Actor[]; acts: SaidCount[] }[];
+  /** Those that the report leaves open, and the notes that say why. */
+  open: readonly StatementAt[];
+}
+
+/** Sums up a meeting. Never counts what is open as said. */
+export function cardOutcome(dossier: Dossier, meeting: Meeting): CardOutcome {
+  const all = statementsAt(dossier, meeting.id);
+  const stated = byAct(all.filter(({ certainty }) => certainty !== "open")).flatMap(({ statements }) => statements);
+  const [main = null, ...rest] = stated;
+  return {
+    main,
+    speakers: main === null ? [] : speakersAt(dossier, meeting, main.statement.by),
+    others: countedBySpeakers(dossier, meeting, rest),
+    open: all.filter(({ certainty }) => certainty === "open"),
+  };
+}
+
+/** Those of a meeting's two sides who are among the speakers, the meeting's first side first. */
+export function speakersAt(dossier: Dossier, { parties }: Meeting, by: readonly ActorId[]): Actor[] {
+  return parties.filter(({ actor }) => by.includes(actor)).map(({ actor }) => actorOf(dossier, actor));
+}
+
+function countedBySpeakers(dossier: Dossier, meeting: Meeting, rest: readonly StatementAt[]): CardOutcome["others"] {
+  const bySpeakers = new Map<string, { speakers: Actor[]; said: StatementAt[] }>();
+  for (const at of rest) {
+    const speakers = speakersAt(dossier, meeting, at.statement.by);
+    const key = speakers.map(({ id }) => id).join();
+    const known = bySpeakers.get(key);
+    if (known) known.said.push(at);
+    else bySpeakers.set(key, { speakers, said: [at] });
+  }
+  return [...bySpeakers.values()]
+    .toSorted((one, other) => other.said.length - one.said.length)
+    .map(({ speakers, said }) => ({ speakers, acts: countedByAct(said) }));
+}
+
+function countedByAct(said: readonly StatementAt[]): SaidCount[] {
+  return ACTS.map((act) => ({ act, count: said.filter(({ statement }) => statement.act === act).length })).filter(
+    ({ count }) => count > 0,
+  );
+}

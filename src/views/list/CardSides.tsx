@@ -1,0 +1,26 @@
+import { DelegateName } from "../../parts/DelegateName.tsx";
+import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
+import { CARD_WORDS } from "../../words/cardWords.ts";
+
+/** Who spoke for either side, with rank and office; where one side's rank is given, that another's is not. */
+export function CardSides({ sides }: Pick<MeetingCard, "sides">) {
+  const isAnyRanked = sides.some(({ delegates }) => delegates.some(({ rank }) => rank !== null));
+  return (
+    <ul className="list-card-sides">
+      {sides.map(({ actor, delegates }) => (
+        <li key={actor.id}>
+          <span className="list-card-side">{`${actor.name}:`}</span>{" "}
+          {delegates.map((delegate, index) => (
+            <span key={delegate.person.id}>
+              {index > 0 && <span>; </span>}
+              <DelegateName delegate={delegate} />
+              {isAnyRanked && delegate.rank === null && (
+                <span className="list-card-side">{` ${CARD_WORDS.noRank}`}</span>
+              )}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,19 @@
+import { meetingCount } from "./filterWords.ts";
+import { listed } from "./listed.ts";
+
+/** Texts of the page's first screen. */
+export const STORY_WORDS = {
+  outcomes: "What came of it",
+  oneSide: "One side’s account:",
+  topics: "Topics by country",
+} as const;
+
+/** Who published what the page tells, and when: `As reported by IANS, 27 Jun 2025`. */
+export function asReportedBy(reports: readonly string[]): string {
+  return `As reported by ${listed(reports)}`;
+}
+
+/** How many meetings, where: `4 meetings in Qingdao`. Of more than three places the number stands. */
+export function meetingsIn(count: number, places: readonly string[]): string {
+  return `${meetingCount(count)} in ${places.length > 3 ? `${places.length} places` : listed(places)}`;
+}

@@ -19,7 +19,7 @@ export function Board({ root, store, ...shared }: BoardProps) {
 
   return (
     <main className="board">
-      <Story dossier={dossier} linkTo={linkTo} />
+      <Story dossier={dossier} linkTo={linkTo} meeting={shown.meeting} />
       <div className="board-left">
         <MapSlot root={root} {...pictureProps(shared)} />
         {isWide && (

@@ -1,11 +1,12 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { Story } from "./Story.tsx";
 
-const held = (dossier = realDossier) => renderHeldView(({ linkTo }) => <Story dossier={dossier} linkTo={linkTo} />);
+const held = (dossier = realDossier) =>
+  renderHeldView(({ linkTo }) => <Story dossier={dossier} linkTo={linkTo} meeting={null} />);
 
 test("the story says when and where, and what the day was worked out from", () => {
   held();
@@ -48,4 +49,25 @@ test("the story of meetings on several days gives the first and the last, and wo
   held(changedDossier({ "/meetings/0/date": "2025-06-20", "/meetings/0/dateBasis": undefined }));
   expect(screen.getByText("20 Jun 2025 – 26 Jun 2025")).toBeTruthy();
   expect(screen.queryByText(/worked out/)).toBeNull();
+});
+
+test("the story leads to the open meeting, and leaves the address as it is", async () => {
+  renderHeldView(({ linkTo }) => (
+    <>
+      <Story dossier={realDossier} linkTo={linkTo} meeting="china" />
+      <article>
+        <button type="button" id="open-china">
+          China
+        </button>
+      </article>
+    </>
+  ));
+  const card = screen.getByRole("article");
+  const seen = vi.fn();
+  card.scrollIntoView = seen;
+  const before = location.href;
+  await userEvent.click(screen.getByRole("link", { name: "Open below: the meeting with China ↓" }));
+  expect(seen).toHaveBeenCalledOnce();
+  expect(document.activeElement?.id).toBe("open-china");
+  expect(location.href).toBe(before);
 });

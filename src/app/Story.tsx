@@ -1,28 +1,55 @@
+import type { MouseEvent } from "react";
 import type { Dossier } from "../model/dossier.ts";
+import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import { Doubt } from "../parts/Doubt.tsx";
 import { dayText, weekdayText } from "../records/dateText.ts";
-import { knownActor } from "../records/lookup.ts";
+import { actorOf, knownActor, meetingOf } from "../records/lookup.ts";
 import { storyFacts } from "../selectors/report/storyFacts.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { DOUBT_WORDS, workedOutFrom } from "../words/doubtWords.ts";
-import { asReportedBy, meetingsIn, STORY_WORDS } from "../words/storyWords.ts";
+import { asReportedBy, meetingsIn, openBelow, STORY_WORDS } from "../words/storyWords.ts";
 import { Outcomes } from "./Outcomes.tsx";
 
 interface StoryProps {
   dossier: Dossier;
   linkTo: LinkTo;
+  /** The open meeting: its card stands further down. */
+  meeting: string | null;
 }
 
 /** What the page tells before anybody acts: the claim, when and where, what came of it, and by whose account. */
-export function Story({ dossier, linkTo }: StoryProps) {
+export function Story({ dossier, linkTo, meeting }: StoryProps) {
   return (
     <div className="story">
       <h1>{dossier.title}</h1>
       <p className="story-deck">{dossier.summary}</p>
+      <JumpToMeeting meeting={meetingOf(dossier, meeting)} dossier={dossier} />
       <Facts dossier={dossier} />
       <Outcomes dossier={dossier} linkTo={linkTo} />
       <Account dossier={dossier} linkTo={linkTo} />
     </div>
+  );
+}
+
+/** A shared meeting is what its reader came for, and the story stands before it. */
+function JumpToMeeting({ dossier, meeting }: { dossier: Dossier; meeting: Meeting | null }) {
+  if (meeting === null) return null;
+  const id = `open-${meeting.id}`;
+
+  // Not by the link's own address: a fragment would become a part of every link that is shared afterwards.
+  function handleClick(event: MouseEvent): void {
+    event.preventDefault();
+    const card = document.getElementById(id);
+    card?.closest("article")?.scrollIntoView({ block: "start" });
+    card?.focus({ preventScroll: true });
+  }
+
+  return (
+    <p className="story-jump">
+      <a href={`#${id}`} onClick={handleClick}>
+        {openBelow(actorOf(dossier, counterpartOf(meeting, dossier.focus).actor).spoken)}
+      </a>
+    </p>
   );
 }
 
@@ -47,7 +74,7 @@ function Facts({ dossier }: { dossier: Dossier }) {
 }
 
 /** Who reported it, and that it is one side's account. */
-function Account({ dossier, linkTo }: StoryProps) {
+function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
   const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${dayText(published)}`);
   return (
     <div className="story-account">

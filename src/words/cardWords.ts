@@ -36,6 +36,11 @@ const DID_WORDS: Record<Act, string> = {
   briefed: "gave a briefing:",
 };
 
+/** Of whom else the same is reported: `The same with Belarus and Kazakhstan.` */
+export function alikeText(names: readonly string[]): string {
+  return `The same with ${names.length > 4 ? `${names.length} others` : listed(names)}.`;
+}
+
 /** What else was said, by one side or both: `India: 3 proposed, 1 raised`. */
 export function alsoSaid(speakers: readonly string[], acts: readonly { act: Act; count: number }[]): string {
   return `${listed(speakers)}: ${acts.map(({ act, count }) => `${count} ${ACT_WORDS[act].toLowerCase()}`).join(", ")}`;

@@ -13,6 +13,11 @@ export function asReportedBy(reports: readonly string[]): string {
   return `As reported by ${listed(reports)}`;
 }
 
+/** The way to the open meeting: `Open below: the meeting with China ↓`. */
+export function openBelow(country: string): string {
+  return `Open below: the meeting with ${country} ↓`;
+}
+
 /** How many meetings, where: `4 meetings in Qingdao`. Of more than three places the number stands. */
 export function meetingsIn(count: number, places: readonly string[]): string {
   return `${meetingCount(count)} in ${places.length > 3 ? `${places.length} places` : listed(places)}`;

@@ -39,6 +39,12 @@ test("cardOutcome names of those who agreed to something only the meeting's own 
   expect(outcomeOf("tajikistan").speakers).toEqual(["India", "Tajikistan"]);
 });
 
+test("cardOutcome says at which other meetings the same was stated, and not where it is open", () => {
+  const meeting = meetingOf(realDossier, "tajikistan");
+  const alike = meeting === null ? [] : cardOutcome(realDossier, meeting).alike;
+  expect(alike.map(({ name }) => name)).toEqual(["Belarus", "Kazakhstan"]);
+});
+
 test("cardOutcome has nothing to tell where all is open", () => {
   const statements = realDossier.statements.map((statement) => ({
     ...statement,

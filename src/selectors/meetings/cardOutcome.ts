@@ -1,8 +1,8 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import type { Meeting } from "../../model/meeting.ts";
+import { counterpartOf, type Meeting } from "../../model/meeting.ts";
 import { ACTS, type Act } from "../../model/statement.ts";
-import { actorOf } from "../../records/lookup.ts";
+import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
 
 /** Statements of one act by the same side or sides. */
@@ -17,6 +17,8 @@ export interface CardOutcome {
   main: StatementAt | null;
   /** Who said that, or agreed to it: those of the meeting's two sides. */
   speakers: Actor[];
+  /** Who else it is stated of: the counterparts at the other meetings of the same statement. */
+  alike: Actor[];
   /** The other stated ones, counted by who said them: the side that said most first. */
   others: { speakers: Actor[]; acts: SaidCount[] }[];
   /** Those that the report leaves open, and the notes that say why. */
@@ -31,6 +33,7 @@ export function cardOutcome(dossier: Dossier, meeting: Meeting): CardOutcome {
   return {
     main,
     speakers: main === null ? [] : speakersAt(dossier, meeting, main.statement.by),
+    alike: main === null ? [] : alikeAt(dossier, meeting, main),
     others: countedBySpeakers(dossier, meeting, rest),
     open: all.filter(({ certainty }) => certainty === "open"),
   };
@@ -39,6 +42,15 @@ export function cardOutcome(dossier: Dossier, meeting: Meeting): CardOutcome {
 /** Those of a meeting's two sides who are among the speakers, the meeting's first side first. */
 export function speakersAt(dossier: Dossier, { parties }: Meeting, by: readonly ActorId[]): Actor[] {
   return parties.filter(({ actor }) => by.includes(actor)).map(({ actor }) => actorOf(dossier, actor));
+}
+
+function alikeAt(dossier: Dossier, { id }: Meeting, { statement }: StatementAt): Actor[] {
+  const others = statement.meetings.filter((tie) => tie.id !== id && tie.certainty !== "open");
+  const counterparts = others.flatMap((tie) => {
+    const meeting = meetingOf(dossier, tie.id);
+    return meeting === null ? [] : [counterpartOf(meeting, dossier.focus).actor];
+  });
+  return [...new Set(counterparts)].map((actor) => actorOf(dossier, actor));
 }
 
 function countedBySpeakers(dossier: Dossier, meeting: Meeting, rest: readonly StatementAt[]): CardOutcome["others"] {

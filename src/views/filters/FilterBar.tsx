@@ -22,11 +22,17 @@ interface FilterBarProps {
   onCloseSheet: () => void;
 }
 
+/** From so many meetings on, the controls that narrow them are drawn as buttons. */
+const MANY = 12;
+
 /** Search, facets, what is chosen, and how many meetings that leaves. */
 export function FilterBar({ dossier, asked, shown, changeView, isWide, onCloseSheet }: FilterBarProps) {
   const facets = { dossier, asked, shown, changeView };
   return (
-    <search className="filters" aria-label={FILTERING_WORDS.region}>
+    <search
+      className={dossier.meetings.length < MANY ? "filters is-quiet" : "filters"}
+      aria-label={FILTERING_WORDS.region}
+    >
       <div className="filters-row">
         <SearchField view={asked} changeView={changeView} />
         <FilterSheet {...facets} isWide={isWide} onCloseSheet={onCloseSheet} />

@@ -6,6 +6,7 @@ import { knownActor } from "../../records/lookup.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import { CARD_WORDS } from "../../words/cardWords.ts";
+import { CardRest } from "./CardRest.tsx";
 import { CardSides } from "./CardSides.tsx";
 import { CardSummary } from "./CardSummary.tsx";
 import { CardTopics } from "./CardTopics.tsx";
@@ -69,6 +70,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
         detail
       ) : (
         <>
+          <CardRest outcome={card.outcome} />
           <CardTopics topics={card.topics} />
           {/* Without script nothing can be opened, and nothing may be hidden. */}
           <noscript>{detail}</noscript>

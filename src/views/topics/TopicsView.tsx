@@ -21,6 +21,13 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
   return (
     <div className="topics">
       <p className="topics-lead">{TOPIC_WORDS.lead}</p>
+      <ul className="topics-legend" aria-label={TOPIC_WORDS.legend}>
+        {(["agreed", "told", "open"] as const).map((state) => (
+          <li key={state}>
+            <span className={`topic-mark topic-${state}`} aria-hidden="true" /> <span>{TOPIC_LEGEND[state]}</span>
+          </li>
+        ))}
+      </ul>
       <div className="topics-frame">
         <table className="topics-table">
           <caption className="visually-hidden">{TOPIC_WORDS.caption}</caption>
@@ -49,13 +56,6 @@ export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: To
           </tbody>
         </table>
       </div>
-      <ul className="topics-legend" aria-label={TOPIC_WORDS.legend}>
-        {(["agreed", "told", "open"] as const).map((state) => (
-          <li key={state}>
-            <span className={`topic-mark topic-${state}`} aria-hidden="true" /> <span>{TOPIC_LEGEND[state]}</span>
-          </li>
-        ))}
-      </ul>
       <ReadingNotes notes={notes} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { type ActResult, actsTable } from "./acts.ts";
 import type { InteractionResult } from "./firstInteraction.ts";
-import type { FirstViews } from "./firstView.ts";
+import type { ScreenViews } from "./firstView.ts";
 import type { LighthouseResult } from "./lighthouse.ts";
 import {
   actBudgets,
@@ -16,7 +16,7 @@ import { markdownTable } from "./reportTable.ts";
 
 /** All that one run has measured; what was left out is absent. */
 export interface Measured {
-  firstView?: FirstViews;
+  firstView?: ScreenViews;
   firstInteraction?: InteractionResult[];
   acts?: ActResult[];
   lighthouse?: LighthouseResult[];

@@ -1,13 +1,18 @@
-import type { FirstView, FirstViews } from "./firstView.ts";
+import type { Screen } from "./browser.ts";
+import type { FirstView, FirstViews, ScreenViews } from "./firstView.ts";
 import { totalBytes } from "./firstViewBytes.ts";
 import { kilobytes, markdownTable, milliseconds, ratioText, shiftText, spreadText } from "./reportTable.ts";
 import { medianOf, pairedRatios } from "./statistics.ts";
 
 /** First view of all variants as Markdown: paints, blocking, bytes, and where the site's time goes. */
-export function firstViewSection(views: FirstViews): string {
+export function firstViewSection(views: ScreenViews): string {
+  return `${screenSection("phone", "390 × 844", views.phone)}\n\n${screenSection("wide", "1440 × 900", views.wide)}`;
+}
+
+function screenSection(screen: Screen, size: string, views: FirstViews): string {
   return [
-    "## First view, on a phone",
-    "390 × 844, slow 4G, CPU 4× slower, empty cache, nothing touched until 5 s after the load event. Medians, and the quarters between which half of the loads lie; ratios are medians of the ratios of each round.",
+    `## First view, ${screen}`,
+    `${size}, slow 4G, CPU 4× slower, empty cache, nothing touched until 5 s after the load event. Medians, and the quarters between which half of the loads lie; ratios are medians of the ratios of each round. “All seen” is when the first screen first looked as it does at the end, by a load of its own.`,
     paintTable(views),
     "Bytes on the line with headers, compressed with Brotli; medians.",
     bytesTable(views),
@@ -29,6 +34,7 @@ function paintTable(views: FirstViews): string {
       spreadText(figures(({ lcp }) => lcp)),
       ratioText(ratios),
       namesText(loads.map(({ lcpElement }) => lcpElement)),
+      spreadText(figures(({ complete }) => complete)),
       `${shiftText(Math.max(...figures(({ cls }) => cls)))} ${namesText(loads.flatMap(({ shifted }) => shifted))}`.trim(),
       spreadText(figures(({ tbt }) => tbt)),
       milliseconds(medianOf(figures(({ lastLongTask }) => lastLongTask))),
@@ -40,6 +46,7 @@ function paintTable(views: FirstViews): string {
     "LCP:",
     "LCP ÷ floor:",
     "LCP element",
+    "all seen:",
     "CLS, worst:",
     "TBT:",
     "last long task ends:",

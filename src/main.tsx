@@ -1,4 +1,4 @@
-import { StrictMode, startTransition } from "react";
+import { type ReactNode, StrictMode, startTransition } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
@@ -26,12 +26,6 @@ const ownAddress = createBrowserAddress((href) => withoutSheet(href, root));
 const hostedAddress = isInFrame(ownAddress.read(), root) ? createHostedAddress(ownAddress, root) : null;
 const address = hostedAddress ?? ownAddress;
 if (hostedAddress) connectHost(hostedAddress);
-const { preloaded, land } = readWrittenData(document);
-const page = (
-  <StrictMode>
-    <App root={root} address={address} client={newQueryClient(preloaded, land)} />
-  </StrictMode>
-);
 void start(container);
 
 /**
@@ -43,23 +37,37 @@ async function start(element: HTMLElement): Promise<void> {
   const isPlain = isWritten && isPrerenderedView(address.read(), root);
   // Not at the top of this module: the pictures' code imports from it, and each would wait for the other.
   if (isWritten && !isPlain) await loadPictures();
+  // A task of its own: together with this script's reading it would hold a slow phone up for longer than is unfelt.
+  if (isPlain) await nextTask();
   const heard = window.endEarlyInput?.(isPlain ? document.documentElement : null) ?? [];
-  if (isPlain) hydrate(element);
-  else drawAfresh(element);
+  const { preloaded, land } = readWrittenData(document);
+  const page = (
+    <StrictMode>
+      <App root={root} address={address} client={newQueryClient(preloaded, land)} />
+    </StrictMode>
+  );
+  if (isPlain) hydrate(element, page);
+  else drawAfresh(element, page);
   repeatInput(heard);
   document.documentElement.classList.remove("is-waiting");
 }
 
 /** As a transition, which React does in slices of 5 ms: in one go it would hold a slow phone up for a tenth of a second. */
-function hydrate(element: HTMLElement): void {
+function hydrate(element: HTMLElement, page: ReactNode): void {
   startTransition(() => {
     hydrateRoot(element, page);
   });
 }
 
 /** At once, because a frame with the wrong list would be seen; the focus stays where the reader has put it. */
-function drawAfresh(element: HTMLElement): void {
+function drawAfresh(element: HTMLElement, page: ReactNode): void {
   const focused = document.activeElement?.id;
   flushSync(() => createRoot(element).render(page));
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

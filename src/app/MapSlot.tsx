@@ -38,12 +38,13 @@ const MapPlace = memo(function MapPlace(props: MapSlotProps) {
 });
 
 function MapOrPicture({ root, linkTo, place, ...props }: MapSlotProps & { place: Parameters<typeof useSwap>[0] }) {
-  const isWanted = useWanted(place);
+  const isReaderHere = useReaderSign();
+  // Nobody who has not come to the page yet pays for the map, in bytes or in time: the picture is all that is seen.
+  const isWanted = useWanted(place) && isReaderHere;
   const code = useQuery({ ...mapCode, enabled: isWanted });
   const world = useQuery({ ...worldQuery(root), enabled: isWanted });
   const failed = [code, world].find((query) => query.isError);
-  const isReaderHere = useReaderSign();
-  const isLive = useSwap(place, isReaderHere && Boolean(failed ?? (code.data && world.data)));
+  const isLive = useSwap(place, Boolean(failed ?? (code.data && world.data)));
   const { dossier, shown } = props;
   const land = useQuery({ ...landQuery(root, dossier.id), enabled: !isLive && !shown.map });
 

@@ -37,10 +37,10 @@ const TimelinePlace = memo(function TimelinePlace(props: TimelineSlotProps) {
 });
 
 function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { place: Parameters<typeof useSwap>[0] }) {
-  const isWanted = useWanted(place);
-  const code = useQuery({ ...timelineCode, enabled: isWanted });
   const isReaderHere = useReaderSign();
-  const isLive = useSwap(place, isReaderHere && Boolean(code.data ?? code.error));
+  const isWanted = useWanted(place) && isReaderHere;
+  const code = useQuery({ ...timelineCode, enabled: isWanted });
+  const isLive = useSwap(place, Boolean(code.data ?? code.error));
 
   if (isLive && code.data) {
     const { Part: LiveTimeline } = code.data;

@@ -2,20 +2,15 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
-let hasMouse = false;
-
 beforeEach(function standInForTheBrowser() {
-  hasMouse = false;
   delete window.isReaderHere;
   // What the page knows of its reader is known to the whole page: each test gets a new one.
   vi.resetModules();
-  vi.stubGlobal("matchMedia", () => ({ matches: hasMouse }));
   vi.useFakeTimers();
 });
 
 afterEach(function putBack() {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 /** A page with two places that wait for the reader. */
@@ -51,14 +46,6 @@ test.each([
 
 test("useReaderSign knows of a reader who was there before the app", async () => {
   window.isReaderHere = true;
-  const Page = await page();
-  render(<Page />);
-  idle();
-  expect(screen.getByText("true true")).toBeDefined();
-});
-
-test("useReaderSign does not wait for a sign where there is a mouse", async () => {
-  hasMouse = true;
   const Page = await page();
   render(<Page />);
   idle();

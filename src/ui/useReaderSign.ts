@@ -3,7 +3,6 @@ import type {} from "../early.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"] as const;
-const HAS_MOUSE = "(hover: hover) and (pointer: fine)";
 
 const listeners = new Set<() => void>();
 let isWatching = false;
@@ -11,8 +10,7 @@ let isSeen = false;
 
 /**
  * Whether somebody is at the page, and the browser idle: after the first touch, key, scroll or movement of a pointer
- * anywhere on it. Where there is a mouse, from the start: it is about to point at something. Never false again; false on
- * the server.
+ * anywhere on it. Never false again; false on the server.
  */
 export function useReaderSign(): boolean {
   return useSyncExternalStore(
@@ -31,7 +29,7 @@ function subscribe(listener: () => void): () => void {
 function watch(): void {
   isWatching = true;
   for (const sign of SIGNS) window.addEventListener(sign, noteSign, { capture: true, passive: true });
-  if (window.isReaderHere || window.matchMedia(HAS_MOUSE).matches) noteSign();
+  if (window.isReaderHere) noteSign();
 }
 
 function noteSign(): void {

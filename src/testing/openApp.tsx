@@ -12,6 +12,8 @@ import { NO_LAND, ROOT } from "./siteFiles.ts";
 
 allowForWholePage();
 
+const loadEmbedPage = () => import("../app/EmbedPage.tsx");
+
 /** Longer than the address store waits with a replacement, in milliseconds. */
 const REPLACEMENT_WRITTEN = 200;
 
@@ -28,6 +30,7 @@ export function preloadedWith(dossier: Dossier = realDossier, edition?: Edition)
  */
 export async function openApp(path: string, preloaded: Preloaded | null = preloadedWith()): Promise<void> {
   await loadPictures();
+  await loadEmbedPage();
   // The page of the test before may still have a replacement to write into the address.
   await new Promise((resolve) => setTimeout(resolve, REPLACEMENT_WRITTEN));
   window.history.pushState(null, "", ROOT + path);
@@ -36,6 +39,8 @@ export async function openApp(path: string, preloaded: Preloaded | null = preloa
   const address = createBrowserAddress((href) => withoutSheet(href, ROOT));
   await act(async () => {
     render(<App root={ROOT} address={address} client={client} />);
+    // A lazy part stands one task later, even when its code is there.
+    await new Promise((resolve) => setTimeout(resolve));
   });
 }
 

@@ -8,6 +8,11 @@ const countries = ["CHN", "KAZ"].map(parseCountryCode).filter((code) => code !==
 
 test.each<[string, Partial<View>, string]>([
   ["no filter", {}, "All 4 meetings"],
+  [
+    "that of all that fit one is unclear",
+    { topics: ["training"] },
+    "Topic: Training; all 4 meetings, 1 of them unclear",
+  ],
   ["a filter that every meeting fits", { acts: ["briefed"] }, "What was done: Briefed; all 4 meetings"],
   ["two countries", { countries }, "Country: China or Kazakhstan; 2 of 4 meetings"],
   [

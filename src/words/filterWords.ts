@@ -93,6 +93,7 @@ export function facetCountSpoken(count: number, openCount: number): string {
 
 /** How many meetings are found of all, in one line: `2 of 4 meetings, 1 of them unclear`. */
 export function foundOfAll(found: number, openCount: number, all: number): string {
-  if (found === all) return found === 1 ? "the only meeting" : `all ${meetingCount(all)}`;
-  return `${found === 0 ? "none" : found} of ${meetingCount(all)}${onlyOpen(openCount, " of them")}`;
+  const unclear = onlyOpen(openCount, all === 1 ? "" : " of them");
+  if (found === all) return `${found === 1 ? "the only meeting" : `all ${meetingCount(all)}`}${unclear}`;
+  return `${found === 0 ? "none" : found} of ${meetingCount(all)}${unclear}`;
 }

@@ -51,7 +51,7 @@ test("lines of the column stand one below the other without touching", SLOW, () 
 
 test("the date is kept when the venue's name is too long", () => {
   expect(wordsOf(cardSvg(renamed("A", "B", LONG), world, dossier.meetings[1]!))).toContain(
-    "26 Jun 2025 (derived), The Most",
+    "26 Jun 2025 (worked out), The Most",
   );
 });
 

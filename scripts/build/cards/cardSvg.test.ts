@@ -11,7 +11,7 @@ describe("the card of a meeting", () => {
     for (const part of [
       "India and China",
       "Rajnath Singh met Dong Jun",
-      "26 Jun 2025 (derived), Qingdao",
+      "26 Jun 2025 (worked out), Qingdao",
       "As reported by IANS, 27 Jun 2025",
       "Sidelines",
     ]) {
@@ -21,7 +21,7 @@ describe("the card of a meeting", () => {
 
   test("gives the agreement that the report states, cut between words", () => {
     expect(wordsOf(meetingCard("china"))).toMatch(
-      /Agreed To go on consulting at several levels, .*managing the border…/,
+      /Agreed To go on consulting at several levels, .*…/,
     );
     expect(wordsOf(meetingCard("tajikistan"))).toMatch(
       /Agreed To keep working together on training, military education…/,
@@ -32,7 +32,7 @@ describe("the card of a meeting", () => {
     expect(wordsOf(meetingCard("china"))).not.toContain("To keep working together");
     const openOnly = { ...dossier, statements: dossier.statements.filter(({ id }) => id === "continued-cooperation") };
     const words = wordsOf(cardSvg(openOnly, world, dossier.meetings[0]!));
-    expect(words).toContain("Agreement: open");
+    expect(words).toContain("Agreement: unclear");
     expect(words).not.toMatch(/Agreed|To keep working/);
   });
 
@@ -69,10 +69,10 @@ describe("the card of a dossier", () => {
     expect(svg.split("data-link=")).toHaveLength(5);
   });
 
-  test("says with whom the agreement was made for certain, and that there is another", () => {
+  test("leads with what the page leads with, and says that there is another agreement", () => {
     const words = wordsOf(svg);
-    expect(words).toContain("Agreed with Belarus, Tajikistan and Kazakhstan To keep working together");
-    expect(words).toContain("1 more agreement, with China");
+    expect(words).toContain("Agreed India and China agreed to keep consulting on their border.");
+    expect(words).toContain("1 more agreement");
   });
 
   test("labels of the map do not cover each other", () => {

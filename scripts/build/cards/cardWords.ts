@@ -3,7 +3,6 @@ import { counterpartOf, type Meeting, type Party } from "../../../src/model/meet
 import type { Report } from "../../../src/model/report.ts";
 import { dateText, dayText } from "../../../src/records/dateText.ts";
 import { actorOf, personOf, placeOf, reportOf } from "../../../src/records/lookup.ts";
-import { CERTAINTY_WORDS } from "../../../src/words/acts.ts";
 import { type CardOutcome, dossierOutcome, meetingOutcome } from "./cardOutcome.ts";
 import { isolated } from "./cardText.ts";
 import { listed } from "./listed.ts";
@@ -68,7 +67,7 @@ function certaintyMark(meetings: readonly Meeting[]): string {
   const least = (["open", "derived"] as const).find((certainty) => certainties.includes(certainty));
   if (!least) return "";
   const isAll = certainties.every((certainty) => certainty === least);
-  return ` (${isAll ? "" : "partly "}${CERTAINTY_WORDS[least].label})`;
+  return ` (${isAll ? "" : "partly "}${least === "open" ? "unclear" : "worked out"})`;
 }
 
 function sourceWords([first, ...others]: readonly Report[]): string {

@@ -7,8 +7,7 @@ import { newQueryClient } from "./app/queryClient.ts";
 import { readWrittenData } from "./app/writtenData.ts";
 import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
-import { connectHost, isInFrame } from "./url/embedHost.ts";
-import { createHostedAddress } from "./url/hostedAddress.ts";
+import { isInFrame } from "./url/isInFrame.ts";
 import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
 import "./styles/tokens.css";
@@ -23,9 +22,6 @@ if (!container) throw new Error("index.html has no element with the id root.");
 
 const root = readSiteRoot();
 const ownAddress = createBrowserAddress((href) => withoutSheet(href, root));
-const hostedAddress = isInFrame(ownAddress.read(), root) ? createHostedAddress(ownAddress, root) : null;
-const address = hostedAddress ?? ownAddress;
-if (hostedAddress) connectHost(hostedAddress);
 void start(container);
 
 /**
@@ -33,6 +29,9 @@ void start(container);
  * wrong list and then replace it. `early.ts` keeps that list unseen meanwhile.
  */
 async function start(element: HTMLElement): Promise<void> {
+  const address = isInFrame(ownAddress.read(), root)
+    ? (await import("./url/hostedPage.ts")).hostedPage(ownAddress, root)
+    : ownAddress;
   const isWritten = element.hasChildNodes();
   const isPlain = isWritten && isPrerenderedView(address.read(), root);
   // Not at the top of this module: the pictures' code imports from it, and each would wait for the other.

@@ -45,6 +45,12 @@ test("the story says by whose account, and leads to the source", async () => {
   expect(seen.view.panel).toBe("source");
 });
 
+test("the story says what is not in the report, and who is only named in it", () => {
+  held();
+  const limits = screen.getByText(/^Not in this report: a meeting with Russia’s defence minister; what the other/);
+  expect(limits.closest("details")?.textContent).toContain("Pakistan: Named in the description");
+});
+
 test("the story of meetings on several days gives the first and the last, and works nothing out", () => {
   held(changedDossier({ "/meetings/0/date": "2025-06-20", "/meetings/0/dateBasis": undefined }));
   expect(screen.getByText("20 Jun 2025 – 26 Jun 2025")).toBeTruthy();

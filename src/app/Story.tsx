@@ -7,7 +7,7 @@ import { actorOf, knownActor, meetingOf } from "../records/lookup.ts";
 import { storyFacts } from "../selectors/report/storyFacts.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { DOUBT_WORDS, workedOutFrom } from "../words/doubtWords.ts";
-import { asReportedBy, meetingsIn, openBelow, STORY_WORDS } from "../words/storyWords.ts";
+import { asReportedBy, meetingsIn, notInReport, openBelow, STORY_WORDS } from "../words/storyWords.ts";
 import { Outcomes } from "./Outcomes.tsx";
 
 interface StoryProps {
@@ -73,9 +73,15 @@ function Facts({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Who reported it, and that it is one side's account. */
+/** Who reported it, that it is one side's account, and what is not in it. */
 function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
   const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${dayText(published)}`);
+  const omissions = dossier.reports.flatMap(({ omits }) => omits);
+  const missing = omissions.flatMap(({ label }) => label ?? []);
+  const limits = [
+    ...omissions.map(({ what }) => what),
+    ...dossier.mentions.map(({ name, note }) => `${name}: ${note}`),
+  ];
   return (
     <div className="story-account">
       <a id="masthead-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
@@ -84,6 +90,11 @@ function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
       <Doubt question={DOUBT_WORDS.whose} notes={dossier.reports.map(({ basedOn }) => basedOn)}>
         {STORY_WORDS.oneSide}
       </Doubt>
+      {missing.length > 0 && (
+        <Doubt question={STORY_WORDS.more} notes={limits}>
+          {notInReport(missing)}
+        </Doubt>
+      )}
     </div>
   );
 }

@@ -89,6 +89,7 @@ export const reportSchema = v.strictObject({
     v.array(
       v.strictObject({
         what: plainText("What the report does not tell"),
+        label: v.optional(plainText("The same in a few words, for the page's first screen", 60)),
         knownFrom: plainText("How that is known"),
         url: v.optional(v.pipe(webAddress, v.description("A link to what shows it"))),
       }),

@@ -25,6 +25,8 @@ export interface Paragraph {
 
 /** Something the report does not tell, and how we know that. */
 export interface Omission {
+  /** In a few words, for the first screen. */
+  label?: string | undefined;
   what: string;
   knownFrom: string;
   /** A link to what shows it, if there is one. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createBrowserAddress } from "./browserAddress.ts";
-import { connectHost, isInFrame } from "./embedHost.ts";
+import { connectHost } from "./embedHost.ts";
 import { createHostedAddress } from "./hostedAddress.ts";
+import { isInFrame } from "./isInFrame.ts";
 
 const HOST = "https://host.example";
 const ROOT = "http://localhost:3000/";

@@ -1,11 +1,5 @@
 import { marked, type PageMessage, parseHostMessage } from "./embedMessages.ts";
 import type { HostedAddress } from "./hostedAddress.ts";
-import { addressOf } from "./viewHref.ts";
-
-/** Whether the page stands in a frame and its address asks to be shown as an embedded one. */
-export function isInFrame(href: string, root: string): boolean {
-  return window.parent !== window && addressOf(href, root).view.isEmbedded;
-}
 
 /**
  * Listens for the script of the page that embeds this one, and tells it the height and each change of the view once it

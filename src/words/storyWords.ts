@@ -5,7 +5,7 @@ import { listed } from "./listed.ts";
 export const STORY_WORDS = {
   outcomes: "What came of it",
   oneSide: "One side’s account:",
-  topics: "Topics by country",
+  more: "more",
 } as const;
 
 /** Who published what the page tells, and when: `As reported by IANS, 27 Jun 2025`. */
@@ -16,6 +16,11 @@ export function asReportedBy(reports: readonly string[]): string {
 /** The way to the open meeting: `Open below: the meeting with China ↓`. */
 export function openBelow(country: string): string {
   return `Open below: the meeting with ${country} ↓`;
+}
+
+/** What a reader may miss in the report: `Not in this report: a meeting with Russia’s defence minister.` */
+export function notInReport(labels: readonly string[]): string {
+  return `Not in this report: ${labels.join("; ")}.`;
 }
 
 /** How many meetings, where: `4 meetings in Qingdao`. Of more than three places the number stands. */

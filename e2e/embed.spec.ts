@@ -235,7 +235,7 @@ test.describe("the builder", () => {
 
   async function openBuilder(page: Page, path: string) {
     await openPage(page, path);
-    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "Embed…" }).click();
     const dialog = page.getByRole("dialog", { name: "Embed this view" });
     await expect(dialog).toBeVisible();

@@ -83,10 +83,11 @@ test("the site works below a path, deep links and data included", async ({ page 
   await expect(page.getByRole("article", { name: "Belarus" }).getByText(/training, military education/)).toBeVisible();
 });
 
-test("“Share this view” copies the link of exactly this view and says so", async ({ page, context }) => {
+test("“Copy link” copies the link of exactly this view and says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openPage(page, "qingdao-2025/china/?topic=de-escalation&act=agreed");
-  await page.getByRole("button", { name: "Share this view" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Link copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
@@ -96,8 +97,9 @@ test("where the browser refuses the clipboard, the link is shown to copy by hand
     Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("refused")) } });
   });
   await openPage(page, "qingdao-2025/?country=CHN");
-  await page.getByRole("button", { name: "Share this view" }).click();
-  await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(page.url());
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("textbox", { name: "Text to copy by hand" })).toHaveValue(page.url());
 });
 
 test("where there is a share sheet, it is opened with the link of the view", async ({ page }) => {
@@ -110,7 +112,8 @@ test("where there is a share sheet, it is opened with the link of the view", asy
     });
   });
   await openPage(page, "qingdao-2025/?country=CHN");
-  await page.getByRole("button", { name: "Share this view" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Share sheet…" }).click();
   await expect(page.getByText("Link handed to the share sheet.")).toBeVisible();
   const shared = await page.evaluate(() =>
     (navigator as unknown as { shared: ShareData[] }).shared.map(({ url }) => url),

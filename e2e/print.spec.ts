@@ -26,7 +26,7 @@ test("on paper stand the filter, every meeting in view in full, the sources, the
   await expect(sheet.getByText(page.url(), { exact: true }).last()).toBeVisible();
   await expect(sheet.getByRole("img", { name: `QR code of the link ${page.url()}` })).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Panels" })).toBeHidden();
-  await expect(page.getByRole("button", { name: "Share this view" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeHidden();
 });
 
 test("map and timeline are printed as they stand on the screen, within the paper @desktop", async ({ page }) => {
@@ -61,7 +61,7 @@ test("“Print this view” opens the print dialog", async ({ page }) => {
     Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: 1 }) });
   });
   await openPage(page, "qingdao-2025/");
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   await page.getByRole("button", { name: "Print this view" }).click();
   await expect(page.getByText("Handed to the print dialog.")).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);

@@ -13,7 +13,7 @@ test.beforeEach(async ({ context }) => {
 
 async function openMenu(page: Page, path: string) {
   await openPage(page, path);
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   const panel = page.getByRole("group", { name: "Share, export and cite this view" });
   await expect(panel.getByRole("heading", { name: "Cite" })).toBeVisible();
   return panel;
@@ -148,9 +148,9 @@ test("a citation is of the open meeting or of the view, and bears the reader’s
 
 test("the menu is opened, walked and left with the keyboard alone @desktop", async ({ page }) => {
   await openPage(page, CHINA);
-  const opener = page.getByRole("button", { name: "Share" });
+  const opener = page.getByRole("button", { name: "Share", exact: true });
   const panel = page.getByRole("group", { name: "Share, export and cite this view" });
-  await page.getByRole("button", { name: "Share this view" }).focus();
+  await page.getByRole("link", { name: "Sidelines" }).focus();
   await page.keyboard.press("Tab");
   await expect(opener).toBeFocused();
   await page.keyboard.press("Enter");
@@ -181,7 +181,7 @@ test("a press elsewhere and “Close” shut the menu", async ({ page }) => {
   panel = await openMenu(page, "qingdao-2025/");
   await panel.getByRole("button", { name: "Close" }).click();
   await expect(panel).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Share" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -205,7 +205,7 @@ test("a menu that cannot be loaded says so and leaves the page alone", async ({ 
   await openPage(page, CHINA);
   await expect(page.getByText(/^Loading/)).toHaveCount(0);
   await context.route(/SharePanel/, (route) => route.fulfill({ contentType: "text/javascript", body: "throw 1" }));
-  await page.getByRole("button", { name: "Share" }).click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("could not be loaded");
   await expect(page.getByRole("article", { name: "China" })).toBeVisible();
 });

@@ -13,22 +13,24 @@ test("the first view tells who met whom, where, when and about what, with no cli
     "India’s defence minister meets four counterparts in Qingdao",
   );
   await expect(page.getByText(/^On 26 June 2025 Rajnath Singh met/)).toBeVisible();
-  await expect(page.getByText(/^As reported in this article: IANS, 27 Jun 2025/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "As reported by IANS, 27 Jun 2025" })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "4 of 4 meetings" })).toBeVisible();
   for (const { country, person } of COUNTERPARTS) {
     const card = page.getByRole("article", { name: country });
     await expect(card.getByText(person)).toBeVisible();
     await expect(card.getByText("26 Jun 2025")).toBeVisible();
     await expect(card.getByText(/Qingdao, China/)).toBeVisible();
-    await expect(card.getByText("1 agreed", { exact: true })).toBeVisible();
+    await expect(card.getByText(`India and ${country} agreed`)).toBeVisible();
   }
 });
 
-test("China's card says that it was also the host, and that one agreement is open", async ({ page }) => {
+test("China's card says that it was also the host, and how much is unclear", async ({ page }) => {
   await openPage(page, "./");
   const card = page.getByRole("article", { name: "China" });
   await expect(card.getByText("host", { exact: true })).toBeVisible();
-  await expect(card.getByText("1 agreed: open")).toBeVisible();
+  await card.getByText("2 statements are unclear:").click();
+  await expect(card.getByText(/¶3 says only “the Ministers”/)).toBeVisible();
+  expect(address(page), "a press on a doubt does not open the card").toBe("/");
   await expect(page.getByRole("article", { name: "Belarus" }).getByText("host", { exact: true })).toHaveCount(0);
 });
 
@@ -37,6 +39,7 @@ test("a meeting opens in place with its statements by act, their paragraphs and 
   await page.getByRole("article", { name: "China" }).getByRole("link", { name: "China" }).click();
   const card = page.getByRole("article", { name: "China" });
   await expect(card.getByText(/disengagement, de-escalation, managing the border/)).toBeVisible();
+  await card.getByText("Unclear whether China took part:").click();
   await expect(card.getByText(/¶3 says only “the Ministers”/)).toBeVisible();
   await expect(card.getByText(/the report says Thursday/i)).toBeVisible();
   await expect(card.getByRole("link", { name: "Source, paragraph 11" })).toBeVisible();
@@ -44,6 +47,21 @@ test("a meeting opens in place with its statements by act, their paragraphs and 
   await expect(page).toHaveTitle(/^China · India’s defence minister/);
   await card.getByRole("link", { name: "China", exact: true }).click();
   expect(address(page)).toBe("/qingdao-2025/");
+});
+
+test("a card opens wherever it is pressed", async ({ page }) => {
+  await openPage(page, "./");
+  await page.getByText("Lieutenant General Dauren Kosanov").click();
+  await expect(page.getByRole("link", { name: "Kazakhstan", exact: true })).toHaveAttribute("aria-expanded", "true");
+  expect(address(page)).toBe("/qingdao-2025/kazakhstan/");
+});
+
+test("the story leads to the meeting that a link opens", async ({ page }) => {
+  await openPage(page, "qingdao-2025/kazakhstan/");
+  await page.getByRole("link", { name: "Open below: the meeting with Kazakhstan ↓" }).click();
+  await expect(page.getByRole("article", { name: "Kazakhstan" })).toBeInViewport();
+  await expect(page.getByRole("link", { name: "Kazakhstan", exact: true })).toBeFocused();
+  expect(address(page)).toBe("/qingdao-2025/kazakhstan/");
 });
 
 test("only one meeting is open at a time, and its own link can be copied", async ({ page, context }) => {

@@ -45,11 +45,16 @@ if (pictures.length !== 2)
   throw new Error("The build has no chunks for the two pictures (scripts/build/chunkNames.ts).");
 const pictureFiles = filesBeside(...pictures);
 for (const name of pictures) first.add(name);
+/** A timeline of years has a picture of its own, which takes the place of the strip's. */
+const ofYears = Object.keys(manifest).filter((name) => name.startsWith("_yearsPicture"));
+const yearsFiles = filesBeside(...ofYears);
+for (const name of ofYears) first.add(name);
 
 export default [
   ...pages.map((page) => ({ name: `HTML and CSS of ${page}`, path: `dist/${page}`, limit: "25 kB", brotli: true })),
   { name: "Script for list and filters", path: firstFiles, limit: "90 kB", brotli: true },
   { name: "Script of the pictures of map and timeline", path: pictureFiles, limit: "15 kB", brotli: true },
+  { name: "Script of the picture of a timeline of years", path: yearsFiles, limit: "5 kB", brotli: true },
   {
     name: "Map: Leaflet, react-leaflet, topology",
     path: [...filesBeside("src/views/map/MapView.tsx", "src/data/parseWorld.ts"), "dist/data/world.topo.json"],
@@ -57,7 +62,13 @@ export default [
     brotli: true,
   },
   {
-    name: "Timeline: Recharts",
+    name: "Timeline of few dates",
+    path: filesBeside("src/views/timeline/liveTimelines.ts"),
+    limit: "4 kB",
+    brotli: true,
+  },
+  {
+    name: "Timeline of years: Recharts",
     path: filesBeside("src/views/timeline/TimelineView.tsx"),
     limit: "28 kB",
     brotli: true,

@@ -10,7 +10,8 @@ const imports: Record<string, string[]> = {
   [at("src/main.tsx")]: [at("src/list.ts")],
   [at("src/list.ts")]: [at("src/day.ts"), at("src/main.tsx")],
   [at("src/views/map/StaticMap.tsx")]: [at("src/day.ts"), at("src/frame.ts")],
-  [at("src/views/timeline/StaticTimeline.tsx")]: [at("src/frame.ts"), at("src/axis.ts")],
+  [at("src/views/timeline/staticTimelines.ts")]: [at("src/frame.ts"), at("src/line.ts")],
+  [at("src/views/timeline/StaticTimeline.tsx")]: [at("src/line.ts"), at("src/axis.ts")],
   [at("src/views/map/MapView.tsx")]: [at("src/views/map/StaticMap.tsx")],
 };
 const graph = {
@@ -25,7 +26,8 @@ test("chunkNames: what the page imports from the start is one chunk, whoever els
 test("chunkNames: each picture is a chunk of its own, and what both need is in the first", () => {
   expect(nameOf("src/views/map/StaticMap.tsx")).toBe("mapPicture");
   expect(nameOf("src/frame.ts")).toBe("mapPicture");
-  expect(nameOf("src/axis.ts")).toBe("timelinePicture");
+  expect(nameOf("src/line.ts")).toBe("timelinePicture");
+  expect(nameOf("src/axis.ts")).toBe("yearsPicture");
 });
 
 test("chunkNames: everything else is the bundler's to place", () => {

@@ -5,11 +5,15 @@ interface ModuleGraph {
   getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
 
-/** Chunks by the module whose static imports they hold. What two of them need is in the earlier one. */
+/**
+ * Chunks by the module whose static imports they hold. What two of them need is in the earlier one: in this list, and as
+ * the bundler puts them, by name.
+ */
 const CHUNKS = [
   { name: "index", module: "src/main.tsx" },
   { name: "mapPicture", module: "src/views/map/StaticMap.tsx" },
-  { name: "timelinePicture", module: "src/views/timeline/StaticTimeline.tsx" },
+  { name: "timelinePicture", module: "src/views/timeline/staticTimelines.ts" },
+  { name: "yearsPicture", module: "src/views/timeline/StaticTimeline.tsx" },
 ];
 
 /**

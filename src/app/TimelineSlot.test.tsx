@@ -6,18 +6,18 @@ import { allowForWholePage } from "../testing/allowForWholePage.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { realDossier } from "../testing/realDossier.ts";
 import { standInForScreen } from "../testing/screenStandIn.ts";
-import type * as timelineModule from "../views/timeline/TimelineView.tsx";
+import type * as timelineModule from "../views/timeline/liveTimelines.ts";
 import { newQueryClient } from "./queryClient.ts";
 import { TimelineSlot } from "./TimelineSlot.tsx";
 
 const network = vi.hoisted(() => ({ isDown: false }));
 
-vi.mock("../views/timeline/TimelineView.tsx", async (importOriginal) => {
+vi.mock("../views/timeline/liveTimelines.ts", async (importOriginal) => {
   const code = await importOriginal<typeof timelineModule>();
   return {
-    get TimelineView() {
+    get liveTimeline() {
       if (network.isDown) throw new TypeError("Failed to fetch dynamically imported module");
-      return code.TimelineView;
+      return code.liveTimeline;
     },
   };
 });
@@ -87,7 +87,7 @@ describe("the timeline's place", () => {
     openSlot();
     await touch();
     const alert = within(await screen.findByRole("alert", { name: "The timeline could not be drawn." }));
-    expect(alert.getByText("The code of the timeline could not be loaded.")).toBeDefined();
+    expect(alert.getByText("The code of the timeline (strip) could not be loaded.")).toBeDefined();
     network.isDown = false;
     await userEvent.click(alert.getByRole("button", { name: "Try again" }));
     expect(await live()).toBeDefined();

@@ -1,23 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ComponentProps, memo, useRef } from "react";
+import { memo, useRef } from "react";
+import { type TimelineForm, timelineForm } from "../selectors/timeline/timelineForm.ts";
 import { useReaderSign } from "../ui/useReaderSign.ts";
 import { useSteady } from "../ui/useSteady.ts";
 import { useSwap } from "../ui/useSwap.ts";
 import { useWanted } from "../ui/useWanted.ts";
-import type { StaticTimeline } from "../views/timeline/StaticTimeline.tsx";
-import type { TimelineView } from "../views/timeline/TimelineView.tsx";
+import type { LinkTo } from "../url/linkTo.ts";
+import type { TimelineProps } from "../views/timeline/LiveTimeline.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
-import { TimelinePicture } from "./pictures.tsx";
+import { TimelinePictures } from "./pictures.tsx";
 
-const timelineCode = codeQuery(
-  "timeline",
-  async () => (await import("../views/timeline/TimelineView.tsx")).TimelineView,
-);
+const timelineCode = (form: TimelineForm) =>
+  codeQuery(`timeline (${form})`, async () => (await import("../views/timeline/liveTimelines.ts")).liveTimeline(form));
 
-type TimelineSlotProps = ComponentProps<typeof TimelineView> & Pick<ComponentProps<typeof StaticTimeline>, "linkTo">;
+type TimelineSlotProps = TimelineProps & { linkTo: LinkTo };
 
 /** The timeline's place: a picture of it until the timeline itself is wanted and loaded. Its size never changes. */
 export function TimelineSlot({ asked: { period }, ...props }: TimelineSlotProps) {
@@ -37,9 +36,10 @@ const TimelinePlace = memo(function TimelinePlace(props: TimelineSlotProps) {
 });
 
 function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { place: Parameters<typeof useSwap>[0] }) {
+  const form = timelineForm(props.dossier);
   const isReaderHere = useReaderSign();
   const isWanted = useWanted(place) && isReaderHere;
-  const code = useQuery({ ...timelineCode, enabled: isWanted });
+  const code = useQuery({ ...timelineCode(form), enabled: isWanted });
   const isLive = useSwap(place, Boolean(code.data ?? code.error));
 
   if (isLive && code.data) {
@@ -56,5 +56,6 @@ function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { pl
       />
     );
   }
-  return <TimelinePicture dossier={props.dossier} view={props.shown} linkTo={linkTo} changeView={props.changeView} />;
+  const TimelinePicture = TimelinePictures[form];
+  return <TimelinePicture dossier={props.dossier} view={props.shown} linkTo={linkTo} />;
 }

@@ -1,7 +1,8 @@
 import type { ComponentProps } from "react";
+import type { TimelineForm } from "../selectors/timeline/timelineForm.ts";
 import { WIDE } from "../ui/screens.ts";
 import type { StaticMap } from "../views/map/StaticMap.tsx";
-import type { StaticTimeline } from "../views/timeline/StaticTimeline.tsx";
+import type { StaticTimelineProps } from "../views/timeline/StaticFrame.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { lazyPicture } from "./lazyPicture.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -13,15 +14,18 @@ const map = lazyPicture<ComponentProps<typeof StaticMap>>(
   async () => (await import("../views/map/StaticMap.tsx")).StaticMap,
   <Waiting>{PAGE_WORDS.loadingMap}</Waiting>,
 );
-const timeline = lazyPicture<ComponentProps<typeof StaticTimeline>>(
-  async () => (await import("../views/timeline/StaticTimeline.tsx")).StaticTimeline,
-  <Waiting>{PAGE_WORDS.loadingTimeline}</Waiting>,
-);
+const timelineOf = (form: TimelineForm) =>
+  lazyPicture<StaticTimelineProps>(
+    async () => (await import("../views/timeline/staticTimelines.ts")).staticTimeline(form),
+    <Waiting>{PAGE_WORDS.loadingTimeline}</Waiting>,
+  );
+const strip = timelineOf("strip");
+const chart = timelineOf("chart");
 
 /** What stands for the map until that is wanted and loaded. */
 export const MapPicture = map.Picture;
-/** What stands for the timeline until that is wanted and loaded. */
-export const TimelinePicture = timeline.Picture;
+/** What stands for the timeline, in each of its forms, until that is wanted and loaded. */
+export const TimelinePictures = { strip: strip.Picture, chart: chart.Picture };
 
 /**
  * Waits for the code of the pictures, so that a page that is drawn afresh has them from the start. A picture that does
@@ -29,6 +33,7 @@ export const TimelinePicture = timeline.Picture;
  */
 export async function loadPictures(): Promise<void> {
   const isWide = window.matchMedia(WIDE).matches;
+  const timeline = document.querySelector(".timeline--chart") ? chart : strip;
   const pictures = Promise.allSettled([map.load(), ...(isWide ? [timeline.load()] : [])]);
   await Promise.race([pictures, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
 }

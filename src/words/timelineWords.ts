@@ -1,18 +1,18 @@
 import { dayNumber } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
-import type { Certainty } from "../model/statement.ts";
 import { dateText, dayText, periodText } from "../records/dateText.ts";
+import { shortDate } from "../records/shortDate.ts";
 import type { TimelineBreak } from "../selectors/timeline/timelineAxis.ts";
-import type { TimelineItem } from "../selectors/timeline/timelineItems.ts";
+import type { TimelineItem } from "../selectors/timeline/timelineItem.ts";
 import type { Lane, TimelineMark } from "../selectors/timeline/timelineMarks.ts";
 
 /** The timeline's fixed texts. */
 export const TIMELINE_WORDS = {
   heading: "Timeline",
-  hint: "Drag the handles, use the arrow keys, or type dates to filter by date.",
+  hint: "Drag the handles, or use the arrow keys, to filter by date.",
+  order: "In order of time, not to scale.",
   chart: "Timeline of context, meetings and coverage",
   empty: "This dossier has no dates to draw.",
-  wholeTime: "Showing all dates",
   range: "Dates shown",
   from: "From",
   until: "Until",
@@ -22,6 +22,7 @@ export const TIMELINE_WORDS = {
   list: "Timeline as a list",
   outside: "outside the filters",
   undated: "no date given: between these",
+  noDate: "no date given",
   oneOf: "one of these dates",
 } as const;
 
@@ -35,21 +36,35 @@ const KIND_WORDS: Record<TimelineMark["kind"], string> = {
   publication: "Publication",
 };
 
-const CERTAINTY_SUFFIX: Record<Certainty, string> = { stated: "", derived: ", derived date", open: ", open date" };
-
 /** What a mark is called: `Meeting with China`, or the event's own title. */
 export function markTitle({ meeting, label }: TimelineMark): string {
   return meeting === null ? label : `Meeting with ${label}`;
 }
 
-/** When a mark was, with how far that is known: `26 Jun 2025, derived date`. */
+/** When a mark was, with how far that is known: `26 Jun 2025, worked out from “Thursday”`. */
 export function markDate(mark: TimelineMark): string {
-  const date = dateText(mark.date);
-  const between = mark.shape === "undated" && mark.date.kind === "interval" ? `some time within ${date}` : date;
-  return `${between}${CERTAINTY_SUFFIX[mark.certainty]}`;
+  if (isUndated(mark)) return betweenDates(mark, null);
+  const date = shortDate(mark.date, null);
+  if (mark.certainty === "stated") return date;
+  if (mark.certainty === "open") return `${date}, date unclear`;
+  return mark.clue === null ? `${date}, worked out` : `${date}, worked out from “${mark.clue}”`;
 }
 
-/** A mark's name for a screen reader: `Meeting with China, 26 Jun 2025, derived date, selected`. */
+/** A date as a strip prints it at its mark, without a year that stands before it: `26 Jun`. */
+export function stripDate(mark: TimelineMark, yearBefore: number | null): string {
+  return isUndated(mark) ? betweenDates(mark, yearBefore) : shortDate(mark.date, yearBefore);
+}
+
+function isUndated({ shape, date }: TimelineMark): boolean {
+  return shape === "undated" && date.kind === "interval";
+}
+
+/** `no date given: between 22 Apr and 26 Jun 2025`. */
+function betweenDates({ date }: TimelineMark, yearBefore: number | null): string {
+  return `${TIMELINE_WORDS.noDate}: between ${shortDate(date, yearBefore).replace(" to ", " and ")}`;
+}
+
+/** A mark's name for a screen reader: `Meeting with China, 26 Jun 2025, worked out from “Thursday”, selected`. */
 export function markName(mark: TimelineMark): string {
   const state = [mark.isSelected && "selected", !mark.isInView && TIMELINE_WORDS.outside].filter(Boolean);
   return [markTitle(mark), markDate(mark), ...state].join(", ");
@@ -64,19 +79,19 @@ export function markKind({ kind }: TimelineMark): string {
 export function bandTexts({ shape, date }: TimelineMark): string[] {
   if (shape === "year" || shape === "month") return [dateText(date)];
   if (shape !== "undated") return [];
-  return date.kind === "oneOf" ? [TIMELINE_WORDS.oneOf, "?"] : [TIMELINE_WORDS.undated, "no date given", "?"];
+  return date.kind === "oneOf" ? [TIMELINE_WORDS.oneOf, "?"] : [TIMELINE_WORDS.undated, TIMELINE_WORDS.noDate, "?"];
 }
 
 /** Several marks told as a number: `12 meetings`, `7 events`. */
-function groupTitle({ lane, marks }: TimelineItem): string {
+export function groupTitle({ lane, marks }: Pick<TimelineItem, "lane" | "marks">): string {
   return `${marks.length} ${lane === "meetings" ? "meetings" : lane === "coverage" ? "publications" : "events"}`;
 }
 
-/** A group's name for a screen reader, with what pressing it does. */
+/** A group's name for a screen reader: pressing it lists its marks. */
 export function groupName(item: TimelineItem): string {
   const inView = item.marks.filter(({ isInView }) => isInView).length;
   const isSelected = item.marks.some((mark) => mark.isSelected) ? ", one of them selected" : "";
-  return `${groupTitle(item)}, ${groupDate(item)}, ${inView} in view${isSelected}: show only these dates`;
+  return `${groupTitle(item)}, ${groupDate(item)}, ${inView} in view${isSelected}`;
 }
 
 /** A group's days: `26 Jun 2025`, or the first to the last. */
@@ -92,8 +107,8 @@ export function itemTip(item: TimelineItem): [string, ...string[]] {
 }
 
 /** Which dates the filters leave: `Showing Apr 2025 to 26 Jun 2025`. */
-export function shownDates(period: Period | null): string {
-  return period === null ? TIMELINE_WORDS.wholeTime : `Showing ${periodText(period)}`;
+export function shownDates(period: Period): string {
+  return `Showing ${periodText(period)}`;
 }
 
 /** How much time a break leaves out, rounded: `4 years not shown`. */

@@ -1,3 +1,4 @@
+import type { PlacedLabel } from "./laidItem.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 
 /** A text for what lies between `left` and `right`, around `x`. */
@@ -8,52 +9,41 @@ interface WantedLabel {
   right: number;
 }
 
-/** Where a label is anchored, and its middle's height; `level` 0 is nearest to its mark. */
-export interface PlacedLabel {
-  text: string;
-  x: number;
-  y: number;
-  anchor: "start" | "middle" | "end";
-  level: number;
+/** A stretch of a row, in pixels. */
+export interface Stretch {
+  from: number;
+  to: number;
 }
 
-const MOST_LEVELS = 3;
 const GAP = 10;
 
 /**
- * Places labels in one row's levels so that none overlaps another. Each stays over a part of its own mark or band and
- * between the bounds, as near to the middle as it can. One that has no place is null: the list tells it.
+ * Places a label in a row: over a part of its own mark or band, between the bounds, as near to the middle as it can, and
+ * apart from what is taken. Null when there is no such place: the mark's name and the list tell it.
  */
-export function placedLabels(wanted: readonly WantedLabel[], least: number, most: number) {
-  const taken: { from: number; to: number; level: number }[] = [];
-  const labels: (PlacedLabel | null)[] = wanted.map(({ text, x, left, right }) => {
-    const fitting = shortened(text, most - least);
-    if (fitting === "") return null;
-    const width = textWidth(fitting);
-    for (let level = 0; level < MOST_LEVELS; level += 1) {
-      const place = freePlace(
-        taken.filter((other) => other.level === level),
-        {
-          ideal: within(x - width / 2, least, most - width),
-          lowest: within(left - width, least, most - width),
-          highest: within(right, least, most - width),
-          width,
-        },
-      );
-      if (place !== null) {
-        taken.push({ from: place, to: place + width, level });
-        return { text: fitting, y: 0, level, ...anchored(place, width, least, most) };
-      }
-    }
-    return null;
+export function placedLabel(
+  { text, x, left, right }: WantedLabel,
+  taken: readonly Stretch[],
+  { from: least, to: most }: Stretch,
+): { label: Omit<PlacedLabel, "y">; stretch: Stretch } | null {
+  const fitting = shortened(text, most - least);
+  if (fitting === "") return null;
+  const width = textWidth(fitting);
+  const place = freePlace(taken, {
+    ideal: within(x - width / 2, least, most - width),
+    lowest: within(left - width, least, most - width),
+    highest: within(right, least, most - width),
+    width,
   });
-  return { labels, levels: Math.max(0, ...labels.map((label) => (label ? label.level + 1 : 0))) };
+  if (place === null) return null;
+  const stretch = { from: place, to: place + width };
+  return { label: { lines: [fitting], ...anchored(stretch, least, most) }, stretch };
 }
 
 /** Widths are estimates: a label at an edge is anchored there, any other in its middle, so that an error is halved. */
-function anchored(place: number, width: number, least: number, most: number): Pick<PlacedLabel, "x" | "anchor"> {
-  if (place <= least) return { x: least, anchor: "start" };
-  return place + width >= most ? { x: most, anchor: "end" } : { x: place + width / 2, anchor: "middle" };
+function anchored({ from, to }: Stretch, least: number, most: number): Pick<PlacedLabel, "x" | "anchor"> {
+  if (from <= least) return { x: least, anchor: "start" };
+  return to >= most ? { x: most, anchor: "end" } : { x: (from + to) / 2, anchor: "middle" };
 }
 
 interface Wish {
@@ -64,7 +54,7 @@ interface Wish {
 }
 
 /** The left edge nearest to the ideal one that touches no taken stretch; null when there is none. */
-function freePlace(taken: readonly { from: number; to: number }[], { ideal, lowest, highest, width }: Wish) {
+function freePlace(taken: readonly Stretch[], { ideal, lowest, highest, width }: Wish): number | null {
   const isFree = (place: number) => taken.every(({ from, to }) => place >= to + GAP || place + width + GAP <= from);
   const candidates = [ideal, ...taken.flatMap(({ from, to }) => [to + GAP, from - GAP - width])];
   return (
@@ -76,10 +66,4 @@ function freePlace(taken: readonly { from: number; to: number }[], { ideal, lowe
 
 function within(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
-}
-
-/** Where the label begins, whatever it is anchored at. */
-export function labelLeft({ text, x, anchor }: PlacedLabel): number {
-  const width = textWidth(text);
-  return anchor === "start" ? x : x - (anchor === "end" ? width : width / 2);
 }

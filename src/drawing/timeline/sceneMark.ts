@@ -1,9 +1,8 @@
-import { pressChange, type TimelineItem } from "../../selectors/timeline/timelineItems.ts";
+import { linkChange, type TimelineItem } from "../../selectors/timeline/timelineItem.ts";
 import type { TimelineMark } from "../../selectors/timeline/timelineMarks.ts";
 import { groupName, markName } from "../../words/timelineWords.ts";
-import { labelLeft } from "./placedLabels.ts";
-import { textWidth } from "./textWidth.ts";
-import { isLabelBeside, type LaidItem, TARGET, type TimelineLayout } from "./timelineLayout.ts";
+import { type LaidItem, labelLeft } from "./laidItem.ts";
+import { linesWidth } from "./textWidth.ts";
 
 /**
  * What stands for an item: a shape by kind and precision, so that colour never says anything alone. Path data are
@@ -15,11 +14,12 @@ type SceneGlyph = { className: string } & (
   | { shape: "band"; height: number; inside: string }
 );
 
-/** A mark's words. `at` is a share of the plot; the rest is in pixels, `shift` and `left` of them from `at`. */
+/** A mark's words. `at` is its mark's share of the plot; the rest is in pixels, `shift` and `left` of them from `at`. */
 interface SceneLabel {
   /** The country's short code, which stands out. Empty without one. */
   code: string;
-  text: string;
+  /** The rest of the first line, and the others. */
+  lines: string[];
   at: number;
   shift: number;
   anchor: "start" | "middle" | "end";
@@ -27,8 +27,6 @@ interface SceneLabel {
   /** The words' own box, about. */
   left: number;
   width: number;
-  /** Ends of the line that leads down to the mark. Null where the label is next to it. */
-  leader: { top: number; bottom: number } | null;
 }
 
 /** An item of the picture with its label. Places from left to right are shares of the plot, heights are pixels. */
@@ -38,10 +36,12 @@ export interface SceneMark {
   item: TimelineItem;
   /** Its accessible name. */
   name: string;
-  /** A picture tells something; a button does something as well (`pressChange`). */
+  /** A picture tells something; a button does something as well. */
   role: "button" | "img";
   /** Whether a meeting is open; null for what is not a meeting. */
   isPressed: boolean | null;
+  /** Several marks told as one. */
+  isGroup: boolean;
   /** What it is and how it stands to the view, for the style sheet. */
   className: string;
   at: number;
@@ -53,12 +53,16 @@ export interface SceneMark {
   label: SceneLabel | null;
 }
 
-const BAND_HEIGHT = 18;
 const LEAST_BAND = 4;
-const LABEL_HEIGHT = 16;
+
+/** The plot's ends, in pixels. */
+interface Plot {
+  plotLeft: number;
+  plotRight: number;
+}
 
 /** Gives an item that was laid out, which has its marks as they are in the view, as a mark of the picture. */
-export function sceneMark(laid: LaidItem, { plotLeft, plotRight }: TimelineLayout): SceneMark {
+export function sceneMark(laid: LaidItem, { plotLeft, plotRight }: Plot): SceneMark {
   const { item, left, right, y } = laid;
   const share = (x: number) => (x - plotLeft) / (plotRight - plotLeft);
   const [mark, ...others] = item.marks;
@@ -73,7 +77,8 @@ export function sceneMark(laid: LaidItem, { plotLeft, plotRight }: TimelineLayou
     id: item.id,
     item,
     name: isGroup ? groupName(item) : markName(mark),
-    role: pressChange(item) ? "button" : "img",
+    role: linkChange(item) ? "button" : "img",
+    isGroup,
     isPressed: isGroup || mark.meeting === null ? null : isSelected,
     className: ["timeline-mark", ...states].filter(Boolean).join(" "),
     at: share(laid.x),
@@ -89,18 +94,22 @@ function groupGlyph({ marks }: TimelineItem): SceneGlyph {
   return { shape: "circle", className: "timeline-glyph timeline-group", radius: 11, count: String(marks.length) };
 }
 
-function markGlyph({ shape, kind, certainty, isSelected }: TimelineMark, { inside }: LaidItem): SceneGlyph {
+function markGlyph(
+  { shape, kind, certainty, isSelected }: TimelineMark,
+  { inside, badge, bandHeight }: LaidItem,
+): SceneGlyph {
   if (shape !== "day") {
     return {
       shape: "band",
       className: `timeline-glyph timeline-band timeline-band-${shape}`,
-      height: BAND_HEIGHT,
+      height: bandHeight,
       inside,
     };
   }
   const className = certainty === "open" ? "timeline-glyph is-open" : "timeline-glyph";
   switch (kind) {
     case "meeting":
+      if (badge !== "") return { shape: "circle", className: `${className} timeline-badge`, radius: 11, count: badge };
       return { shape: "circle", className, radius: isSelected ? 8 : 6, count: "" };
     case "background":
       return { shape: "path", className, d: "M0,-8 l8,8 l-8,8 l-8,-8 z" };
@@ -112,22 +121,21 @@ function markGlyph({ shape, kind, certainty, isSelected }: TimelineMark, { insid
 }
 
 function sceneLabel(laid: LaidItem, share: (x: number) => number): SceneLabel | null {
-  const { item, x, y, label } = laid;
+  const { item, x, label } = laid;
   if (label === null) return null;
-  const { text, anchor, level } = label;
+  const { lines, anchor } = label;
+  const [text = "", ...others] = lines;
   const [{ short }] = item.marks;
   const code = short !== null && text.startsWith(`${short} `) ? short : "";
-  // One beside its mark keeps its distance from it at any width, one above moves with the plot.
-  const from = isLabelBeside(laid) ? x : label.x;
   return {
     code,
-    text: text.slice(code.length),
-    at: share(from),
-    shift: label.x - from,
+    lines: [text.slice(code.length), ...others],
+    // At the same distance from its mark at any width: so it stays over it.
+    at: share(x),
+    shift: label.x - x,
     anchor,
     y: label.y,
-    left: labelLeft(label) - from,
-    width: textWidth(text),
-    leader: level > 0 ? { top: label.y + LABEL_HEIGHT / 2 - 1, bottom: y - TARGET / 2 + 2 } : null,
+    left: labelLeft(label) - x,
+    width: linesWidth(lines),
   };
 }

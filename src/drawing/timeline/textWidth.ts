@@ -3,6 +3,9 @@ import { textWidth as widthOf } from "../../geo/textWidth.ts";
 /** Size of the chart's texts, in pixels. */
 const SIZE = 12;
 
+/** How much wider the bold ones are, about. */
+export const BOLD = 1.13;
+
 /** About how many pixels a text of the chart takes. */
 export function textWidth(text: string): number {
   return widthOf(text, SIZE, false);
@@ -16,4 +19,20 @@ export function shortened(text: string, width: number): string {
     if (textWidth(cut) <= width) return cut;
   }
   return "";
+}
+
+/** The text in lines that are no wider than that; a single word may be. */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && textWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The width of the longest of them. */
+export function linesWidth(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map(textWidth));
 }

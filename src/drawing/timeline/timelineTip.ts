@@ -1,7 +1,7 @@
 import { itemTip } from "../../words/timelineWords.ts";
+import { TARGET } from "./laidItem.ts";
 import type { SceneMark } from "./sceneMark.ts";
 import { textWidth } from "./textWidth.ts";
-import { TARGET } from "./timelineLayout.ts";
 import type { TimelineScene } from "./timelineScene.ts";
 
 interface Box {

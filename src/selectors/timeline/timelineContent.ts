@@ -5,8 +5,8 @@ import { timelineItems } from "./timelineItems.ts";
 import { timelineMarks } from "./timelineMarks.ts";
 
 /**
- * What a dossier's timeline holds whatever the view: its marks as they are without a filter, the axis on which all of
- * them can be drawn, and the items that are drawn there. Worked out once for each dossier.
+ * What a dossier's chart holds whatever the view: its marks as they are without a filter, the axis on which all of
+ * them can be drawn, and the items that are drawn there. Worked out once for each dossier. A strip needs none of it.
  */
 export const timelineContent = perDossier((dossier) => {
   const marks = timelineMarks(dossier, DEFAULT_VIEW);

@@ -4,6 +4,7 @@ import type { EdtfDate } from "../../model/edtf.ts";
 import { counterpartOf, type Meeting } from "../../model/meeting.ts";
 import { isInPeriod } from "../../model/period.ts";
 import type { Certainty } from "../../model/statement.ts";
+import { dateClue } from "../../records/dateClue.ts";
 import { actorOf } from "../../records/lookup.ts";
 import type { View } from "../../view/view.ts";
 import { meetingIndex } from "../meetings/meetingIndex.ts";
@@ -33,6 +34,8 @@ export interface TimelineMark {
   last: Day;
   certainty: Certainty;
   note: string | null;
+  /** The report’s words from which a derived date was worked out. */
+  clue: string | null;
   /** `id` of the meeting, null for events. */
   meeting: string | null;
   /** A meeting: it fits every filter. An event: a day that it can mean lies in the period. */
@@ -89,11 +92,18 @@ function meetingMark(dossier: Dossier, meeting: Meeting, isInView: boolean, isSe
   };
 }
 
-type Dated = Pick<DossierEvent, "date" | "dateCertainty" | "dateNote">;
+type Dated = Pick<DossierEvent, "date" | "dateCertainty" | "dateNote" | "sources">;
 
-function dateOf({ date, dateCertainty, dateNote }: Dated) {
-  const shape = shapeOf(date, dateCertainty);
-  return { shape, date, first: date.first, last: date.last, certainty: dateCertainty, note: dateNote ?? null };
+function dateOf({ date, dateCertainty, dateNote, sources }: Dated) {
+  return {
+    shape: shapeOf(date, dateCertainty),
+    date,
+    first: date.first,
+    last: date.last,
+    certainty: dateCertainty,
+    note: dateNote ?? null,
+    clue: dateCertainty === "derived" ? dateClue(sources) : null,
+  };
 }
 
 function shapeOf(date: EdtfDate, certainty: Certainty): MarkShape {

@@ -10,8 +10,8 @@ export function LaneNames({ lanes }: Pick<TimelineScene, "lanes">) {
   ));
 }
 
-/** What the marks stand on: the breaks with their words, and the lanes' lines. */
-export function GroundDrawing({ breaks, lines }: Pick<TimelineScene, "breaks" | "lines">) {
+/** What the marks stand on: the breaks with their words, the lines, and a strip's dates. */
+export function GroundDrawing({ breaks, lines, captions }: Pick<TimelineScene, "breaks" | "lines" | "captions">) {
   return (
     <>
       {breaks.map(({ id, at, zigzag, text, shift, y, dates }) => (
@@ -27,6 +27,11 @@ export function GroundDrawing({ breaks, lines }: Pick<TimelineScene, "breaks" | 
       ))}
       {lines.map(({ id, from, to, y }) => (
         <line key={id} className="timeline-line" x1={percent(from)} x2={percent(to)} y1={y} y2={y} />
+      ))}
+      {captions.map(({ id, kind, text, at, y }) => (
+        <text key={id} className={`timeline-${kind}`} x={percent(at)} y={y} dy="0.35em" textAnchor="middle">
+          {text}
+        </text>
       ))}
     </>
   );

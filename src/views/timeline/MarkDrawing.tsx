@@ -1,6 +1,9 @@
+import { LINE_HEIGHT, TARGET } from "../../drawing/timeline/laidItem.ts";
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
-import { TARGET } from "../../drawing/timeline/timelineLayout.ts";
 import { percent } from "../../geo/percent.ts";
+
+/** A tick on a disc, for an open meeting: not told by colour alone. */
+const TICKED = "M-5,0 a5,5 0 1 1 10,0 a5,5 0 1 1 -10,0 z M-2.5,0 l1.8,2 l3.2,-4";
 
 /** A mark with its label, for the element that names it and makes it a link, a button or a picture. */
 export function MarkDrawing({ mark }: { mark: SceneMark }) {
@@ -11,18 +14,13 @@ export function MarkDrawing({ mark }: { mark: SceneMark }) {
         <svg x={percent(label.at)}>
           <text className="timeline-label" x={label.shift} y={label.y} dy="0.35em" textAnchor={label.anchor}>
             {label.code && <tspan className="timeline-code notranslate">{label.code}</tspan>}
-            <tspan>{label.text}</tspan>
+            {label.lines.map((line, index) => (
+              <tspan key={line} {...(index > 0 && { x: label.shift, dy: LINE_HEIGHT })}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </svg>
-      )}
-      {label?.leader && (
-        <line
-          className="timeline-leader"
-          x1={percent(at)}
-          x2={percent(at)}
-          y1={label.leader.top}
-          y2={label.leader.bottom}
-        />
       )}
       {mark.glyph.shape === "band" ? (
         <Band {...mark} glyph={mark.glyph} />
@@ -31,6 +29,9 @@ export function MarkDrawing({ mark }: { mark: SceneMark }) {
           <circle className="timeline-target" cy={y} r={TARGET / 2} />
           <Point y={y} glyph={mark.glyph} />
           <circle className="timeline-ring" cy={y} r={TARGET / 2 - 1} />
+          {mark.isPressed === true && (
+            <path className="timeline-tick" d={TICKED} transform={`translate(9,${y - 10})`} />
+          )}
         </svg>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
 import { TICK, type TimelineScene } from "../../drawing/timeline/timelineScene.ts";
 import { percent } from "../../geo/percent.ts";
-import { pressChange } from "../../selectors/timeline/timelineItems.ts";
+import { linkChange } from "../../selectors/timeline/timelineItem.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { GroundDrawing, LaneNames } from "./GroundDrawing.tsx";
@@ -14,7 +14,7 @@ interface StaticChartProps {
 
 /** The chart for one of the layout widths and those above it. Places are shares of the plot, so it stretches as that does. */
 export function StaticChart({ scene, linkTo }: StaticChartProps) {
-  const { width, height, floor, isNameBeside, lanes, ticks, marks } = scene;
+  const { width, height, axisTop, isNameBeside, lanes, ticks, marks } = scene;
   return (
     <div
       className={`timeline-chart timeline-static-chart timeline-static-chart--${width}`}
@@ -27,7 +27,7 @@ export function StaticChart({ scene, linkTo }: StaticChartProps) {
       <svg className={`timeline-static-plot${isNameBeside ? " timeline-static-plot--beside" : ""}`} height={height}>
         <GroundDrawing {...scene} />
         {ticks.map(({ day, at, label }) => (
-          <svg key={day} x={percent(at)} y={floor}>
+          <svg key={day} x={percent(at)} y={axisTop}>
             <line className="timeline-static-tick" y2={TICK.length} />
             <text y={TICK.labelTop} dy="0.71em" textAnchor="middle">
               {label}
@@ -45,7 +45,7 @@ export function StaticChart({ scene, linkTo }: StaticChartProps) {
 /** A link where pressing the live mark would do something, else a picture with a name. */
 function StaticMark({ mark, linkTo }: { mark: SceneMark; linkTo: LinkTo }) {
   const { id, item, name, className } = mark;
-  const change = pressChange(item);
+  const change = linkChange(item);
   if (change === null) {
     return (
       <g className={className} role="img" aria-label={name}>

@@ -3,35 +3,41 @@ import { join } from "node:path";
 import { render, screen, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
-import { LAYOUT_WIDTHS } from "../../drawing/timeline/timelineLayout.ts";
+import { LAYOUT_WIDTHS } from "../../drawing/timeline/layoutWidth.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { spreadDossier } from "../../testing/timelineDossiers.ts";
 import { type ChangeView, linkMaker } from "../../url/linkTo.ts";
 import { relativeHref } from "../../url/viewHref.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { StaticStrip } from "./StaticStrip.tsx";
 import { StaticTimeline } from "./StaticTimeline.tsx";
 
-function picture(view: View = DEFAULT_VIEW) {
-  const linkTo = linkMaker(view, (to) => relativeHref(0, realDossier.id, to), vi.fn<ChangeView>());
-  return <StaticTimeline dossier={realDossier} view={view} linkTo={linkTo} changeView={vi.fn<ChangeView>()} />;
+function picture(view: View = DEFAULT_VIEW, Picture = StaticTimeline, dossier: Dossier = spreadDossier) {
+  const linkTo = linkMaker(view, (to) => relativeHref(0, dossier.id, to), vi.fn<ChangeView>());
+  return <Picture dossier={dossier} view={view} linkTo={linkTo} />;
 }
+
+const strip = (view?: View) => picture(view, StaticStrip, realDossier);
 
 /** One picture for each width; the style sheet, which is not loaded here, shows one. */
 function charts() {
   return screen.getAllByRole("group", { name: "Timeline of context, meetings and coverage" });
 }
 
-describe("StaticTimeline", () => {
+describe("StaticTimeline, the picture of a chart,", () => {
   test("has a link to each meeting, named as on the live timeline, at every width", () => {
     render(picture());
     expect(charts()).toHaveLength(LAYOUT_WIDTHS.length);
     for (const chart of charts()) {
       const links = within(chart).getAllByRole("link");
-      expect(links.map((link) => [link.getAttribute("aria-label"), link.getAttribute("href")])).toEqual(
-        ["China", "Belarus", "Tajikistan", "Kazakhstan"].map((name) => [
-          `Meeting with ${name}, 26 Jun 2025, derived date`,
-          `qingdao-2025/${name.toLowerCase()}/`,
-        ]),
-      );
+      const hrefs = links.map((link) => [link.getAttribute("aria-label"), link.getAttribute("href")]);
+      expect(Object.fromEntries(hrefs)).toEqual({
+        "Meeting with Belarus, 20 Jun 2025, worked out from “Thursday”": "qingdao-2025/belarus/",
+        "Meeting with China, 26 Jun 2025, worked out from “Thursday”": "qingdao-2025/china/",
+        "Meeting with Kazakhstan, 10 May 2025, worked out from “Thursday”": "qingdao-2025/kazakhstan/",
+        "Meeting with Tajikistan, 5 Jun 2025, worked out from “Thursday”": "qingdao-2025/tajikistan/",
+      });
     }
   });
 
@@ -42,7 +48,7 @@ describe("StaticTimeline", () => {
         .getAllByRole("img")
         .map((mark) => mark.getAttribute("aria-label"));
       expect(names).toContain("India-China border standoff, 2020");
-      expect(names).toContainEqual(expect.stringMatching(/^Operation Sindoor, some time within/));
+      expect(names).toContainEqual(expect.stringMatching(/^Operation Sindoor, no date given: between/));
     }
   });
 
@@ -68,6 +74,29 @@ describe("StaticTimeline", () => {
 
   test("needs no inline style, which a written page may not have", () => {
     expect(renderToString(picture())).not.toMatch(/ style=/);
+  });
+});
+
+describe("StaticStrip", () => {
+  test("has a link to each meeting at every width, and one to the list of what shares a date", () => {
+    render(strip());
+    expect(charts()).toHaveLength(LAYOUT_WIDTHS.length);
+    for (const chart of charts()) {
+      const links = within(chart).getAllByRole("link");
+      expect(links.map((link) => link.getAttribute("href"))).toEqual([
+        "qingdao-2025/china/",
+        "qingdao-2025/belarus/",
+        "qingdao-2025/tajikistan/",
+        "qingdao-2025/kazakhstan/",
+        "qingdao-2025/?period=2025-06-27..2025-06-27",
+      ]);
+    }
+  });
+
+  test("leaves no time out, has no range, and needs no inline style", () => {
+    const html = renderToString(strip());
+    expect(html).not.toMatch(/not shown|timeline-range| style=/i);
+    expect(html).toContain("In order of time, not to scale.");
   });
 });
 

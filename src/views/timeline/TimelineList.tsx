@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
+import type { TimelineBreak } from "../../selectors/timeline/timelineAxis.ts";
 import { inOrderOfTime, timelineMarks } from "../../selectors/timeline/timelineMarks.ts";
 import type { View } from "../../view/view.ts";
 import { breakDates, markDate, markKind, markTitle, TIMELINE_WORDS } from "../../words/timelineWords.ts";
@@ -8,6 +8,8 @@ import { breakDates, markDate, markKind, markTitle, TIMELINE_WORDS } from "../..
 interface TimelineListProps {
   dossier: Dossier;
   view: View;
+  /** What the drawing leaves out. */
+  breaks: readonly TimelineBreak[];
 }
 
 /** Everything that the chart draws, in words and in the order of time; made when it is opened, for it can be long. */
@@ -22,7 +24,7 @@ export function TimelineList(props: TimelineListProps) {
 }
 
 /** Each mark in words, and what the breaks leave out. */
-export function TimelineEntries({ dossier, view }: TimelineListProps) {
+export function TimelineEntries({ dossier, view, breaks }: TimelineListProps) {
   return (
     <>
       <ol>
@@ -35,7 +37,7 @@ export function TimelineEntries({ dossier, view }: TimelineListProps) {
           </li>
         ))}
       </ol>
-      {timelineContent(dossier).axis.breaks.map((gap) => (
+      {breaks.map((gap) => (
         <p key={gap.first}>{breakDates(gap)}</p>
       ))}
     </>

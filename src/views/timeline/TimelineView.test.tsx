@@ -1,14 +1,16 @@
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
-import { date } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { standInForScreen } from "../../testing/screenStandIn.ts";
+import { crowdedDossier, spreadDossier } from "../../testing/timelineDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { StripView } from "./StripView.tsx";
 import { TimelineView } from "./TimelineView.tsx";
 
-function setup(start: Partial<View> = {}, dossier: Dossier = realDossier) {
+function setup(start: Partial<View> = {}, dossier: Dossier = spreadDossier, Timeline = TimelineView) {
   const seen: { view: View; modes: string[] } = { view: { ...DEFAULT_VIEW, ...start }, modes: [] };
   const onHighlight = vi.fn<(id: string | null) => void>();
   function Page() {
@@ -19,7 +21,7 @@ function setup(start: Partial<View> = {}, dossier: Dossier = realDossier) {
       setView(seen.view);
     }
     return (
-      <TimelineView
+      <Timeline
         dossier={dossier}
         shown={view}
         asked={view}
@@ -33,24 +35,21 @@ function setup(start: Partial<View> = {}, dossier: Dossier = realDossier) {
   return { seen, onHighlight, user: userEvent.setup() };
 }
 
-/** As many meetings as share a number, on three days. */
-function crowdedDossier(): Dossier {
-  const meetings = realDossier.meetings.flatMap((meeting) =>
-    ["2025-06-25", "2025-06-26", "2025-06-27"].map((day) => ({
-      ...meeting,
-      id: `${meeting.id}-${day}`,
-      date: date(day),
-    })),
-  );
-  return { ...realDossier, meetings, statements: [] };
+function setupStrip(start: Partial<View> = {}) {
+  standInForScreen();
+  return setup(start, realDossier, StripView);
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 const slider = (name: string) => screen.getByRole("slider", { name });
 
 describe("the timeline's marks", () => {
   test("are buttons for meetings, named with date, certainty and selection", () => {
     setup({ meeting: "china" });
-    const china = screen.getByRole("button", { name: "Meeting with China, 26 Jun 2025, derived date, selected" });
+    const china = screen.getByRole("button", {
+      name: "Meeting with China, 26 Jun 2025, worked out from “Thursday”, selected",
+    });
     expect(china).toHaveProperty("id", "timeline-mark-china");
     expect(china.getAttribute("aria-pressed")).toBe("true");
     expect(screen.getAllByRole("button", { name: /^Meeting with/ })).toHaveLength(4);
@@ -77,20 +76,40 @@ describe("the timeline's marks", () => {
     expect(seen).toMatchObject({ view: { meeting: null }, modes: ["push", "push"] });
   });
 
-  test.each(["click", "{Enter}", " "])("set the period to their days where they are several, by “%s”", async (way) => {
-    const { seen, user } = setup({}, crowdedDossier());
-    const group = screen.getByRole("button", {
-      name: "12 meetings, 25 Jun 2025 to 27 Jun 2025, 12 in view: show only these dates",
-    });
+  test.each(["click", "{Enter}", " "])("list their meetings where they are several, by “%s”", async (way) => {
+    const { seen, user } = setup({}, crowdedDossier);
+    const group = screen.getByRole("button", { name: /^16 meetings, 24 Jun 2025 to 27 Jun 2025, 16 in view$/ });
+    expect(group.getAttribute("aria-expanded")).toBe("false");
     if (way === "click") await user.click(group);
     else {
       act(() => group.focus());
       await user.keyboard(way);
     }
-    expect(seen).toMatchObject({
-      view: { period: { from: "2025-06-25", to: "2025-06-27" }, meeting: null },
-      modes: ["push"],
-    });
+    expect(group.getAttribute("aria-expanded")).toBe("true");
+    const list = screen.getByRole("group", { name: "16 meetings, 24 Jun 2025 to 27 Jun 2025" });
+    expect(document.activeElement).toBe(list);
+    const buttons = within(list).getAllByRole("button", { name: /^Meeting with/ });
+    expect(buttons).toHaveLength(16);
+    await user.click(buttons[5]!);
+    expect(seen).toMatchObject({ view: { period: null, meeting: "belarus-2025-06-25" }, modes: ["push"] });
+    expect(buttons[5]!.getAttribute("aria-pressed")).toBe("true");
+    await user.click(buttons[5]!);
+    expect(seen.view.meeting).toBeNull();
+  });
+
+  test("close their list by Escape, which gives the focus back, by another press, and when the focus leaves", async () => {
+    const { user } = setup({}, crowdedDossier);
+    const group = screen.getByRole("button", { name: /^16 meetings/ });
+    const list = () => screen.queryByRole("group", { name: /^16 meetings/ });
+    await user.click(group);
+    await user.keyboard("{Escape}");
+    expect([list(), document.activeElement]).toEqual([null, group]);
+    await user.click(group);
+    await user.click(group);
+    expect(list()).toBeNull();
+    await user.click(group);
+    act(() => screen.getByText("Timeline as a list").focus());
+    expect(list()).toBeNull();
   });
 
   test("highlight their meeting while they have the focus", () => {
@@ -104,7 +123,7 @@ describe("the timeline's marks", () => {
 
   test("tell an event's note on focus, until Escape", async () => {
     const { user } = setup();
-    const event = screen.getByRole("img", { name: /^Operation Sindoor, some time within/ });
+    const event = screen.getByRole("img", { name: /^Operation Sindoor, no date given/ });
     fireEvent.focus(event);
     expect(screen.getByRole("tooltip").textContent).toContain("The report gives no date");
     expect(event.getAttribute("aria-describedby")).toBe("timeline-tip");
@@ -155,7 +174,44 @@ describe("the timeline's range", () => {
     expect(screen.getByText("Showing Apr 2025 to 26 Jun 2025")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Clear dates" }));
     expect(seen).toMatchObject({ view: { period: null }, modes: ["push"] });
-    expect(screen.getByText("Showing all dates")).toBeTruthy();
+    expect(screen.queryByText(/^Showing/)).toBeNull();
+  });
+});
+
+test("the timeline's range is there only where meetings have more than one date", () => {
+  const [meeting] = spreadDossier.meetings;
+  setup({}, { ...spreadDossier, meetings: [meeting!] });
+  expect(screen.queryByRole("slider")).toBeNull();
+});
+
+describe("the timeline's strip", () => {
+  test("chooses a meeting by its mark, which says so, and closes it by another press", async () => {
+    const { seen, user } = setupStrip();
+    const china = screen.getByRole("button", { name: /^Meeting with China/ });
+    await user.click(china);
+    expect(seen).toMatchObject({ view: { meeting: "china" }, modes: ["push"] });
+    expect(china.getAttribute("aria-pressed")).toBe("true");
+    expect(china.querySelector(".timeline-tick")).not.toBeNull();
+    await user.click(china);
+    expect(seen.view.meeting).toBeNull();
+    expect(china.querySelector(".timeline-tick")).toBeNull();
+  });
+
+  test("has no sliders, and lists what shares a date, though none of it is a meeting", async () => {
+    const { user } = setupStrip();
+    expect(screen.queryByRole("slider")).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^2 publications/ }));
+    const list = screen.getByRole("group", { name: "2 publications, 27 Jun 2025" });
+    expect(within(list).getAllByRole("listitem")).toHaveLength(2);
+    expect(within(list).queryByRole("button")).toBeNull();
+  });
+
+  test("says which dates are shown only when a period is chosen, and clears it", async () => {
+    const { seen, user } = setupStrip({ period: { from: "2025-04", to: null } });
+    expect(screen.getByText("Showing from Apr 2025")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Clear dates" }));
+    expect(seen.view.period).toBeNull();
+    expect(screen.queryByText(/^Showing/)).toBeNull();
   });
 });
 

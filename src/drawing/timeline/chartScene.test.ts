@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { realDossier } from "../../testing/realDossier.ts";
+import { spreadDossier } from "../../testing/timelineDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
+import { chartScene } from "./chartScene.ts";
+import { LAYOUT_WIDTHS } from "./layoutWidth.ts";
 import { textWidth } from "./textWidth.ts";
-import { LAYOUT_WIDTHS } from "./timelineLayout.ts";
-import { timelineScene } from "./timelineScene.ts";
 
 function sceneIn(view: Partial<View> = {}, width = 808) {
-  return timelineScene(realDossier, { ...DEFAULT_VIEW, ...view }, width);
+  return chartScene(spreadDossier, { ...DEFAULT_VIEW, ...view }, width);
 }
 
 function markIn(id: string, view: Partial<View> = {}) {
   return sceneIn(view).marks.find((mark) => mark.id === id);
 }
 
-describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
+describe.each(LAYOUT_WIDTHS)("chartScene for %d pixels", (width) => {
   const scene = sceneIn({}, width);
 
   test("has all marks and their bands within the plot", () => {
-    expect(scene.marks).toHaveLength(realDossier.events.length + realDossier.meetings.length);
+    expect(scene.marks).toHaveLength(spreadDossier.events.length + spreadDossier.meetings.length);
     for (const { at, from, to } of scene.marks) {
       expect(from).toBeGreaterThanOrEqual(0);
       expect(at).toBeGreaterThanOrEqual(from);
@@ -50,17 +50,17 @@ describe.each(LAYOUT_WIDTHS)("timelineScene for %d pixels", (width) => {
   });
 });
 
-describe("timelineScene", () => {
+describe("chartScene", () => {
   test("is laid out for the next smaller of the layout widths", () => {
     expect(sceneIn({}, 900)).toEqual(sceneIn({}, 808));
-    expect(sceneIn({}, 559)).toEqual(sceneIn({}, 420));
+    expect(sceneIn({}, 559)).toEqual(sceneIn({}, 344));
   });
 
   test("names the lanes, beside the plot where there is room and above their lanes elsewhere", () => {
     expect(sceneIn().lanes.map(({ name }) => name)).toEqual(["Context", "Meetings", "Coverage"]);
     expect(sceneIn()).toMatchObject({ isNameBeside: true, marginLeft: 92 });
-    expect(sceneIn({}, 420)).toMatchObject({ isNameBeside: false, marginLeft: 8 });
-    const narrow = sceneIn({}, 420);
+    expect(sceneIn({}, 344)).toMatchObject({ isNameBeside: false, marginLeft: 8 });
+    const narrow = sceneIn({}, 344);
     const heights = new Set(narrow.lines.map(({ y }) => y));
     expect(narrow.lanes.filter(({ y }) => heights.has(y))).toEqual([]);
   });
@@ -72,29 +72,29 @@ describe("timelineScene", () => {
   });
 });
 
-describe("a mark of the scene", () => {
+describe("a mark of the chart", () => {
   test("is a button for a meeting and a picture for an event", () => {
     expect(markIn("china")).toMatchObject({
       role: "button",
-      name: "Meeting with China, 26 Jun 2025, derived date",
+      name: "Meeting with China, 26 Jun 2025, worked out from “Thursday”",
       isPressed: false,
       className: "timeline-mark timeline-meeting",
-      label: { code: "CN", text: " China" },
+      label: { code: "CN", lines: [" China"] },
       glyph: { shape: "circle", radius: 6, count: "" },
     });
-    const event = sceneIn().marks.find(({ item }) => item.lane === "context");
+    const event = markIn("event-pahalgam-attack");
     expect(event).toMatchObject({ role: "img", isPressed: null, label: { code: "" } });
   });
 
   test("tells that its meeting is open, or outside the filters, by name, class and size", () => {
     expect(markIn("china", { meeting: "china" })).toMatchObject({
-      name: "Meeting with China, 26 Jun 2025, derived date, selected",
+      name: "Meeting with China, 26 Jun 2025, worked out from “Thursday”, selected",
       isPressed: true,
       className: "timeline-mark timeline-meeting is-selected",
       glyph: { radius: 8 },
     });
     expect(markIn("china", { period: { from: null, to: "2025-05" } })).toMatchObject({
-      name: "Meeting with China, 26 Jun 2025, derived date, outside the filters",
+      name: "Meeting with China, 26 Jun 2025, worked out from “Thursday”, outside the filters",
       className: "timeline-mark timeline-meeting is-out",
     });
   });
@@ -104,12 +104,8 @@ describe("a mark of the scene", () => {
     expect(places({ meeting: "china", period: { from: null, to: "2025-05" } })).toEqual(places({}));
   });
 
-  test("has its label at a distance that no width changes, unless that stands above it", () => {
-    const [above, beside] = [true, false].map((isAbove) =>
-      sceneIn().marks.filter(({ item }) => (item.lane === "context") === isAbove),
-    );
-    expect(beside?.map(({ label }) => label?.at)).toEqual(beside?.map(({ at }) => at));
-    expect(above?.map(({ label }) => label?.shift)).toEqual(above?.map(() => 0));
+  test("has its label at the same distance at any width", () => {
+    for (const { at, label } of sceneIn().marks) expect(label?.at ?? at).toBe(at);
   });
 
   test("says within a band which year it is, or why it has no ends", () => {

@@ -1,0 +1,76 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
+import type { TimelineScene } from "../../drawing/timeline/timelineScene.ts";
+import { timelineTip } from "../../drawing/timeline/timelineTip.ts";
+import { markDate, markTitle } from "../../words/timelineWords.ts";
+import { LIST_ID, type MarkHandlers, markElementId } from "./LiveMark.tsx";
+
+interface GroupListProps {
+  mark: SceneMark;
+  scene: TimelineScene;
+  /** The drawing's, in pixels. */
+  width: number;
+  handlers: MarkHandlers;
+}
+
+/** The marks that a group tells as a number, each of its own: a meeting is chosen here as on its mark. */
+export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
+  const { onCloseGroup, onChoose } = handlers;
+  const list = useRef<HTMLDivElement>(null);
+  const { lines, ...place } = timelineTip(mark, scene, width);
+
+  useEffect(function takeFocus() {
+    list.current?.focus();
+  }, []);
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    onCloseGroup();
+    document.getElementById(markElementId(mark.id))?.focus();
+  }
+
+  function handleBlur({ relatedTarget }: FocusEvent): void {
+    const isInside = relatedTarget instanceof Node && list.current?.contains(relatedTarget);
+    // A press on the group itself closes the list by that press.
+    const isOnMark = relatedTarget instanceof Element && relatedTarget.id === markElementId(mark.id);
+    if (relatedTarget !== null && !isInside && !isOnMark) onCloseGroup();
+  }
+
+  return (
+    <div
+      id={LIST_ID}
+      ref={list}
+      className="timeline-tip timeline-group-list"
+      role="group"
+      aria-label={lines.slice(0, 2).join(", ")}
+      tabIndex={-1}
+      style={place}
+      onKeyDown={handleKeyDown}
+      onBlur={handleBlur}
+    >
+      <strong>{lines[0]}</strong>
+      <ul>
+        {mark.item.marks.map((each) => {
+          const { id, meeting, isSelected } = each;
+          return (
+            <li key={id}>
+              {meeting === null ? (
+                <span>{markTitle(each)}</span>
+              ) : (
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-pressed={isSelected}
+                  onClick={() => onChoose(meeting)}
+                >
+                  {markTitle(each)}
+                </button>
+              )}
+              <span className="timeline-kind">{`, ${markDate(each)}`}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

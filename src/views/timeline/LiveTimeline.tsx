@@ -1,0 +1,97 @@
+import { type ComponentType, type ReactNode, useMemo, useState } from "react";
+import type { Dossier } from "../../model/dossier.ts";
+import type { TimelineBreak } from "../../selectors/timeline/timelineAxis.ts";
+import type { TimelineForm } from "../../selectors/timeline/timelineForm.ts";
+import type { ChangeView } from "../../url/linkTo.ts";
+import { toggleMeeting, type View } from "../../view/view.ts";
+import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";
+import type { MarkHandlers } from "./LiveMark.tsx";
+import { TimelineList } from "./TimelineList.tsx";
+import "./timeline.css";
+import "./liveTimeline.css";
+
+export interface TimelineProps {
+  dossier: Dossier;
+  /** A handle moves at once. */
+  asked: Pick<View, "period">;
+  shown: View;
+  highlighted: string | null;
+  onHighlight: (meetingId: string | null) => void;
+  changeView: ChangeView;
+}
+
+/** What a live drawing of the scene is given. */
+export interface PictureProps {
+  dossier: Dossier;
+  view: View;
+  highlighted: string | null;
+  /** `id` of the mark whose tooltip is shown. */
+  shownTip: string | null;
+  /** `id` of the group whose marks are listed. */
+  openGroup: string | null;
+  handlers: MarkHandlers;
+}
+
+interface LiveTimelineProps extends TimelineProps {
+  form: TimelineForm;
+  Picture: ComponentType<PictureProps>;
+  breaks: readonly TimelineBreak[];
+  /** What stands beside the heading. */
+  hint?: string;
+  /** The range. */
+  children?: ReactNode;
+}
+
+/** What every live timeline has around its drawing. */
+export function LiveTimeline({ form, Picture, breaks, hint, children, ...props }: LiveTimelineProps) {
+  const { dossier, shown, highlighted, onHighlight, changeView } = props;
+  const [shownTip, setShownTip] = useState<string | null>(null);
+  const [openGroup, setOpenGroup] = useState<string | null>(null);
+  const handlers = useMemo<MarkHandlers>(
+    () => ({
+      onPoint: function handlePoint({ id, marks: [mark, ...others] }) {
+        setShownTip(id);
+        onHighlight(others.length === 0 ? mark.meeting : null);
+      },
+      onLeave: () => onHighlight(null),
+      onDismissTip: () => setShownTip(null),
+      onCloseGroup: () => setOpenGroup(null),
+      onChoose: (meeting) => changeView((view) => toggleMeeting(view, meeting), "push"),
+      onPress: function handlePress({ id, marks: [mark, ...others] }) {
+        if (others.length > 0) setOpenGroup((before) => (before === id ? null : id));
+        else if (mark.meeting !== null) handlers.onChoose(mark.meeting);
+      },
+    }),
+    [onHighlight, changeView],
+  );
+  if (dossier.events.length + dossier.meetings.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
+
+  return (
+    <section className={`timeline timeline--${form}`} aria-labelledby="timeline-heading">
+      <div className="timeline-head">
+        <h2 id="timeline-heading">{TIMELINE_WORDS.heading}</h2>
+        {hint && <p>{hint}</p>}
+      </div>
+      <div onMouseLeave={handlers.onDismissTip}>
+        <Picture {...{ dossier, view: shown, highlighted, shownTip, openGroup, handlers }} />
+      </div>
+      {children}
+      <div className="timeline-foot">
+        <TimelineList dossier={dossier} view={shown} breaks={breaks} />
+        {form === "strip" && shown.period === null && <p className="timeline-note">{TIMELINE_WORDS.order}</p>}
+        {shown.period !== null && (
+          <p className="timeline-status">
+            <span>{shownDates(shown.period)}</span>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => changeView((before) => ({ ...before, period: null }), "push")}
+            >
+              {TIMELINE_WORDS.clear}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

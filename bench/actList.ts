@@ -4,6 +4,8 @@ import type { Timing } from "./actPage.ts";
 /** Something a reader does, over and over: `prepare` once on an open page, then `perform` for each repetition. */
 export interface Act {
   name: string;
+  /** Only where the timeline has a range: a strip of few dates has none. */
+  needsRange?: true;
   timing: Timing;
   prepare: (page: Page) => Promise<void>;
   perform: (page: Page, repetition: number) => Promise<void>;
@@ -41,12 +43,14 @@ export const ACTS_MEASURED: readonly Act[] = [
   },
   {
     name: "range by key",
+    needsRange: true,
     timing: "presses",
     prepare: (page) => page.locator("#timeline-range-to").focus(),
     perform: (page, n) => page.keyboard.press(n % 4 < 2 ? "ArrowLeft" : "ArrowRight"),
   },
   {
     name: "range by drag",
+    needsRange: true,
     timing: "moves",
     prepare: (page) => page.locator(".timeline-handle-to").waitFor(),
     perform: async (page, n) => {

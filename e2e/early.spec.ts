@@ -50,21 +50,11 @@ test("a press on Filters before the app is there opens the sheet once it is @pho
   await expect(page.getByRole("dialog", { name: "Filters" })).toBeVisible();
 });
 
-test("a date given before the timeline's own code is there filters once it is @desktop", async ({ page }) => {
-  let letIn = () => {};
-  const isLetIn = new Promise<void>((resolve) => {
-    letIn = resolve;
-  });
-  await page.route(/\/assets\/[tT]imeline[^/]*\.js$/, async (route) => {
-    await isLetIn;
-    await route.continue();
-  });
-  await page.goto("qingdao-2025/");
-  // The rest of the app is there already.
-  await expect(page.locator(".leaflet-container")).toBeVisible();
-  await page.locator("#timeline-period-from").fill("2025-06-27");
-  letIn();
-  await expect.poll(() => address(page)).toContain("period=2025-06-27");
+test("a meeting's mark pressed before the app is there opens the meeting @desktop", async ({ page }) => {
+  const letIn = await openSlowly(page, "qingdao-2025/");
+  await page.getByRole("link", { name: /^Meeting with Belarus/ }).click({ noWaitAfter: true });
+  await letIn();
+  await expect.poll(() => address(page)).toContain("/qingdao-2025/belarus/");
 });
 
 test("a country of the map pressed before the app is there leads to the view with that country", async ({ page }) => {
@@ -88,7 +78,7 @@ test("on a phone the live map is loaded when idle, and starts at the reader's fi
 test("with a mouse the live map and timeline start when the page is idle @desktop", async ({ page }) => {
   await page.goto("qingdao-2025/");
   await expect(page.locator(".leaflet-container")).toBeVisible();
-  await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Meeting with China/ })).toBeVisible();
 });
 
 test("the map is in sight all the while a link with filters opens: first as a picture, then live", async ({ page }) => {

@@ -76,7 +76,7 @@ test("on a translated page a period can be set and cleared, and count and timeli
   const status = page.locator(".timeline-status").last();
   await expect(status).toContainText("Showing 1 Jun 2025 to 10 Jun 2025");
   await status.getByRole("button", { name: "Clear dates" }).click();
-  await expect(status).toHaveText("Showing all dates");
+  await expect(status).toHaveCount(0);
   if (isMobile) await page.getByRole("link", { name: "Meetings", exact: true }).click();
   await expectMeetings(page, ALL);
 });

@@ -69,7 +69,8 @@ export function sceneMark(laid: LaidItem, { plotLeft, plotRight }: Plot): SceneM
   const isGroup = others.length > 0;
   const isSelected = item.marks.some((each) => each.isSelected);
   const states = [
-    `timeline-${isGroup ? "many" : mark.kind}`,
+    `timeline-${mark.kind}`,
+    isGroup && "timeline-many",
     isSelected && "is-selected",
     !item.marks.some(({ isInView }) => isInView) && "is-out",
   ];

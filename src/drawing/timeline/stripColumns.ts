@@ -2,7 +2,7 @@ import { dayParts } from "../../model/day.ts";
 import type { StripCells } from "../../selectors/timeline/stripCells.ts";
 import { groupTitle, stripDate } from "../../words/timelineWords.ts";
 import { TARGET } from "./laidItem.ts";
-import { BOLD, linesWidth, wrapped } from "./textWidth.ts";
+import { BOLD, linesWidth, textWidth, wrapped } from "./textWidth.ts";
 
 type Cell = StripCells["cells"][number];
 
@@ -17,13 +17,13 @@ export interface StripColumn {
 
 /** Room between the texts of two places. */
 const GAP = 6;
-const MOST_LINES = 3;
 /** Marks of one place stand at least so many in a row. */
 const LEAST_IN_ROW = 2;
 
 interface Wanted {
   cell: Cell;
   title: string;
+  date: string;
   least: number;
 }
 
@@ -34,11 +34,18 @@ interface Wanted {
  */
 export function stripColumns(cells: readonly Cell[], from: number, to: number): StripColumn[] {
   const room = to - from;
-  const wanted = cells.map((cell, index): Wanted => ({ cell, title: "", least: bareWidth(cells, index) }));
+  const wanted = cells.map(
+    (cell, index): Wanted => ({
+      cell,
+      title: "",
+      date: dateIn(cells, index),
+      least: bareWidth(cells, index),
+    }),
+  );
   const free = () => room - sum(wanted.map(({ least }) => least));
   for (const each of wanted.toSorted((one, other) => rank(one.cell) - rank(other.cell))) {
     const title = titleOf(each.cell);
-    const width = Math.max(each.least, linesWidth(title.split(" ")) + GAP);
+    const width = Math.max(each.least, titleWidth(title));
     if (width - each.least > free()) continue;
     Object.assign(each, { title, least: width });
   }
@@ -54,7 +61,7 @@ export function stripColumns(cells: readonly Cell[], from: number, to: number): 
     const lines = title === "" ? [] : wrapped(title, right - left - GAP);
     const column = { cell, left, right, perRow: Math.ceil(cell.length / rows), title: lines };
     left = right;
-    return lines.length > MOST_LINES ? { ...column, title: [] } : column;
+    return column;
   });
 }
 
@@ -119,11 +126,16 @@ function bareWidth(cells: readonly Cell[], index: number): number {
   return Math.max(date, Math.min(cell.length, LEAST_IN_ROW) * TARGET) + GAP;
 }
 
-/** What it needs for a title in two lines, and for its marks in one row. */
-function easyWidth({ cell, title }: Wanted): number {
+/** What a title needs for two lines at most. */
+function titleWidth(title: string): number {
   const words = title.split(" ");
   const splits = words.map((_, index) => [words.slice(0, index).join(" "), words.slice(index).join(" ")]);
-  return Math.max(Math.min(...splits.map(linesWidth)), cell.length * TARGET) + GAP;
+  return Math.min(...splits.map(linesWidth)) + GAP;
+}
+
+/** What a place likes to have: its marks in one row, and its date in one line. */
+function easyWidth({ cell, date }: Wanted): number {
+  return Math.max(textWidth(date) * BOLD, cell.length * TARGET) + GAP;
 }
 
 function sum(values: readonly number[]): number {

@@ -43,7 +43,7 @@ export function stripColumns(cells: readonly Cell[], from: number, to: number): 
     }),
   );
   const free = () => room - sum(wanted.map(({ least }) => least));
-  for (const each of wanted.toSorted((one, other) => rank(one.cell) - rank(other.cell))) {
+  for (const each of wanted.toReversed().toSorted((one, other) => rank(one.cell) - rank(other.cell))) {
     const title = titleOf(each.cell);
     const width = Math.max(each.least, titleWidth(title));
     if (width - each.least > free()) continue;
@@ -111,7 +111,7 @@ function titleOf(cell: Cell): string {
   return groupTitle({ lane, marks: [marks[0], ...all.slice(1)] }).replace(" ", "\u00a0");
 }
 
-/** Whose title comes first where not all have room. */
+/** Whose title comes first where not all have room; of equals the latest. */
 function rank([{ lane, marks }]: Cell): number {
   if (lane === "meetings") return 0;
   return marks[0].kind === "occasion" ? 1 : marks[0].kind === "background" ? 2 : 3;

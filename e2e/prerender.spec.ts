@@ -209,7 +209,7 @@ for (const path of ["qingdao-2025/", "qingdao-2025/china/"]) {
     await page.addInitScript(countShifts);
     await openPage(page, path);
     await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
-    if (!isMobile) await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
+    if (!isMobile) await expect(page.getByRole("button", { name: /^Meeting with China/ })).toBeVisible();
     expect(await page.evaluate("window.shifts")).toBeLessThan(0.01);
   });
 
@@ -245,7 +245,7 @@ for (const path of ["qingdao-2025/", "qingdao-2025/china/"]) {
 test("map and timeline are loaded once each", async ({ page, isMobile }) => {
   const loaded: string[] = [];
   page.on("request", (request) => {
-    const [part] = /MapView-|TimelineView-|world\.topo/.exec(new URL(request.url()).pathname) ?? [];
+    const [part] = /MapView-|liveTimelines-|TimelineView-|world\.topo/.exec(new URL(request.url()).pathname) ?? [];
     if (part && !request.url().endsWith(".css")) loaded.push(part);
   });
   await openPage(page, "qingdao-2025/");
@@ -253,9 +253,9 @@ test("map and timeline are loaded once each", async ({ page, isMobile }) => {
     .getByRole("region", { name: "Map of the countries that took part" })
     .hover({ position: { x: 200, y: 30 } });
   await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
-  if (!isMobile) await expect(page.getByRole("slider", { name: "From" })).toBeVisible();
+  if (!isMobile) await expect(page.getByRole("button", { name: /^Meeting with China/ })).toBeVisible();
   expect(loaded.toSorted()).toEqual(
-    isMobile ? ["MapView-", "world.topo"] : ["MapView-", "TimelineView-", "world.topo"],
+    isMobile ? ["MapView-", "world.topo"] : ["MapView-", "liveTimelines-", "world.topo"],
   );
 });
 

@@ -1,4 +1,5 @@
 import { type ComponentProps, Suspense } from "react";
+import { timelineForm } from "../selectors/timeline/timelineForm.ts";
 import type { AddressStore } from "../url/browserAddress.ts";
 import { FilterBar } from "../views/filters/FilterBar.tsx";
 import { MapSlot } from "./MapSlot.tsx";
@@ -8,9 +9,13 @@ import { TimelineSlot } from "./TimelineSlot.tsx";
 
 type BoardProps = ComponentProps<typeof PanelSlot> & { root: string; store: AddressStore };
 
-/** The page's middle: the story, the map with the timeline, then the filters and the panels under them. */
+/**
+ * The page's middle: the story, the map with the timeline, then the filters and the panels under them. On a small screen a
+ * strip stands under the map; a chart has a panel of its own.
+ */
 export function Board({ root, store, ...shared }: BoardProps) {
   const { dossier, asked, shown, changeView, linkTo, isWide } = shared;
+  const isStrip = timelineForm(dossier) === "strip";
 
   function handleCloseSheet(): void {
     if (store.isOverlay()) store.back();
@@ -22,8 +27,8 @@ export function Board({ root, store, ...shared }: BoardProps) {
       <Story dossier={dossier} linkTo={linkTo} meeting={shown.meeting} />
       <div className="board-left">
         <MapSlot root={root} {...pictureProps(shared)} />
-        {isWide && (
-          <div className="only-wide">
+        {(isWide || isStrip) && (
+          <div className={isStrip ? undefined : "only-wide"}>
             <TimelineSlot {...pictureProps(shared)} />
           </div>
         )}

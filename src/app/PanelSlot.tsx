@@ -1,4 +1,5 @@
 import { type ComponentProps, lazy, memo, Suspense } from "react";
+import { timelineForm } from "../selectors/timeline/timelineForm.ts";
 import { PANELS, type Panel, type View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
@@ -21,13 +22,14 @@ type PanelSlotProps = Omit<ComponentProps<typeof TimelineSlot>, "asked"> &
 /** The panels, one at a time. Each is a link, so that it can be shared, opened in a new tab, and left with Back. */
 export function PanelSlot({ isWide, asked, shown, meetingLink, onBack, ...shared }: PanelSlotProps) {
   const { dossier, linkTo, changeView } = shared;
-  const panelOf = ({ panel }: View): Panel => (isWide && panel === "timeline" ? "meetings" : panel);
+  const hasTimeline = !isWide && timelineForm(dossier) === "chart";
+  const panelOf = ({ panel }: View): Panel => (!hasTimeline && panel === "timeline" ? "meetings" : panel);
   const shownPanel = panelOf(shown);
   return (
     <section id="panel" className="board-panel" aria-label={panelName(shownPanel)} tabIndex={-1}>
       <div className="panel-head">
         <nav aria-label={PANELS_NAME} className="panels">
-          {PANELS.map((panel) => (
+          {PANELS.filter((panel) => panel !== "timeline" || timelineForm(dossier) === "chart").map((panel) => (
             <a
               key={panel}
               id={`panel-${panel}`}

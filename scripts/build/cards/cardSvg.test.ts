@@ -20,9 +20,7 @@ describe("the card of a meeting", () => {
   });
 
   test("gives the agreement that the report states, cut between words", () => {
-    expect(wordsOf(meetingCard("china"))).toMatch(
-      /Agreed To go on consulting at several levels, .*…/,
-    );
+    expect(wordsOf(meetingCard("china"))).toMatch(/Agreed To go on consulting at several levels, .*…/);
     expect(wordsOf(meetingCard("tajikistan"))).toMatch(
       /Agreed To keep working together on training, military education…/,
     );

@@ -1,8 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openApp, openedAddress } from "../testing/openApp.tsx";
+import { openApp, openedAddress, preloadedWith } from "../testing/openApp.tsx";
 import { standInForScreen } from "../testing/screenStandIn.ts";
+import { spreadDossier } from "../testing/timelineDossiers.ts";
 
 beforeEach(() => standInForScreen());
 
@@ -60,13 +61,22 @@ describe("the page of a dossier", () => {
     expect(within(screen.getByRole("main")).getAllByRole("heading", { name: "Timeline" })).toHaveLength(1);
   });
 
-  test("shows the timeline as a panel on a small screen, and only there", async () => {
+  test("shows a chart of time as a panel on a small screen, and only there", async () => {
     vi.restoreAllMocks();
     standInForScreen({ isWide: false });
-    await openApp("qingdao-2025/?panel=timeline");
+    await openApp("qingdao-2025/?panel=timeline", preloadedWith({ ...spreadDossier, id: "qingdao-2025" }));
     const panel = within(screen.getByRole("region", { name: "Timeline panel" }));
     expect(await panel.findByRole("region", { name: "Timeline" })).toBeDefined();
     expect(screen.getAllByRole("region", { name: "Timeline" })).toHaveLength(1);
+  });
+
+  test("shows a strip of dates under the map on a small screen too, and the meetings in its panel's place", async () => {
+    vi.restoreAllMocks();
+    standInForScreen({ isWide: false });
+    await openApp("qingdao-2025/?panel=timeline");
+    expect(screen.getByRole("region", { name: "Meetings panel" })).toBeDefined();
+    expect(screen.getAllByRole("region", { name: "Timeline" })).toHaveLength(1);
+    expect(screen.queryByRole("link", { name: "Timeline" })).toBeNull();
   });
 });
 

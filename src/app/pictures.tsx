@@ -29,11 +29,11 @@ export const TimelinePictures = { strip: strip.Picture, chart: chart.Picture };
 
 /**
  * Waits for the code of the pictures, so that a page that is drawn afresh has them from the start. A picture that does
- * not come, or takes longer than a second, is not waited for. A small screen shows no timeline beside the map.
+ * not come, or takes longer than a second, is not waited for. A small screen shows no chart of time under the map.
  */
 export async function loadPictures(): Promise<void> {
   const isWide = window.matchMedia(WIDE).matches;
   const timeline = document.querySelector(".timeline--chart") ? chart : strip;
-  const pictures = Promise.allSettled([map.load(), ...(isWide ? [timeline.load()] : [])]);
+  const pictures = Promise.allSettled([map.load(), ...(isWide || timeline === strip ? [timeline.load()] : [])]);
   await Promise.race([pictures, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { LineString, Point } from "geojson";
 import { expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
-import { mapLinks } from "../selectors/map/mapLinks.ts";
+import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
@@ -20,15 +20,15 @@ function featureOf(file: GeojsonFile, id: string) {
   return file.features.find((feature) => feature.id === id);
 }
 
-test("an independent validator accepts the file of any view, and its links are those of the map", () => {
+test("an independent validator accepts the file of any view, and its links join those who met in it", () => {
   fc.assert(
     fc.property(arbitraryFilters(realDossier), (view) => {
-      const links = mapLinks(realDossier, view).filter(({ isInView }) => isInView);
-      fc.pre(links.length > 0);
+      const held = meetingIndex(realDossier).meetingsInView(view);
+      fc.pre(held.length > 0);
       const found = fileOf(view).features.filter(({ properties }) => properties?.role === "link");
       expect(
         found.map(({ properties }) => [properties?.from, properties?.to, properties?.meetings] as unknown),
-      ).toEqual(links.map(({ from, to, shown }) => [from.id, to.id, shown]));
+      ).toEqual(held.map(({ meeting: { id, parties } }) => [...parties.map(({ actor }) => actor), [id]]));
     }),
     { numRuns: 40 },
   );

@@ -85,17 +85,17 @@ describe("mapSvg", () => {
     expect(texts).toContain("Disputed: drawn as India claims it");
   });
 
-  test("joins each pair that met, and dots those outside the filters", () => {
+  test("leads each guest to the venue, and dots those outside the filters", () => {
     const { xml } = drawn({ ...DEFAULT_VIEW, countries: [codeOf("China")] });
     const links = Array.from(xml.querySelectorAll("[data-link]"), (path) => [
       path.getAttribute("data-link"),
       path.getAttribute("stroke-dasharray"),
     ]);
     expect(Object.fromEntries(links)).toEqual({
-      "CHN-IND": null,
-      "BLR-IND": "1 5",
-      "IND-TJK": "1 5",
-      "IND-KAZ": "1 5",
+      "IND-qingdao": null,
+      "BLR-qingdao": "1 5",
+      "TJK-qingdao": "1 5",
+      "KAZ-qingdao": "1 5",
     });
   });
 

@@ -57,7 +57,7 @@ describe("an organisation is a party like any other", () => {
   test("on the map, at its seat, with a link", () => {
     const drawn = mapCountries(dossier, DEFAULT_VIEW).find(({ id }) => id === asean);
     expect(drawn).toMatchObject({ role: "met", isHost: false, anchor: { lat: -6.24, lon: 106.8 } });
-    expect(mapLinks(dossier, DEFAULT_VIEW).map(({ to }) => to.id)).toContain(asean);
+    expect(mapLinks(dossier, DEFAULT_VIEW).map(({ key }) => key)).toContain("asean-qingdao");
   });
 
   test("when it is chosen or searched for", () => {

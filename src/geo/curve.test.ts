@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bentCurve, curvePoints } from "./curve.ts";
+import { bentCurve, curvePoints, headingOn } from "./curve.ts";
 
 const [west, east] = [
   { x: 0, y: 0 },
@@ -20,5 +20,14 @@ describe("curvePoints", () => {
     expect(points).toHaveLength(5);
     expect([points[0], points[4]]).toEqual([west, east]);
     expect(points[2]?.y).toBeCloseTo(-1.6, 6);
+  });
+});
+
+describe("headingOn", () => {
+  test("is on the curve, and leads on along it", () => {
+    const curve = bentCurve({ x: 0, y: 0 }, { x: 100, y: 0 });
+    expect(headingOn(curve, 0.5)).toEqual({ at: curvePoints(curve, 2)[1], turn: 0 });
+    expect(headingOn(curve, 0.1).turn).toBeLessThan(0);
+    expect(headingOn(curve, 0.9).turn).toBeGreaterThan(0);
   });
 });

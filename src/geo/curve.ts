@@ -16,6 +16,23 @@ export function bentCurve(from: FlatPoint, to: FlatPoint): Curve {
   return [from, bend, to];
 }
 
+/** A point on a curve, and whither it leads there: degrees clockwise from the right. */
+export interface Heading {
+  at: FlatPoint;
+  turn: number;
+}
+
+/** Where a curve is after that share of its way. */
+export function headingOn([start, bend, end]: Curve, share: number): Heading {
+  const towards = (one: FlatPoint, other: FlatPoint) => ({
+    x: one.x + (other.x - one.x) * share,
+    y: one.y + (other.y - one.y) * share,
+  });
+  const [before, after] = [towards(start, bend), towards(bend, end)];
+  const turn = (Math.atan2(after.y - before.y, after.x - before.x) * 180) / Math.PI;
+  return { at: towards(before, after), turn: Math.round(turn) };
+}
+
 /** `steps` + 1 points along the curve, both ends among them, for what draws straight lines only. */
 export function curvePoints([start, bend, end]: Curve, steps: number): FlatPoint[] {
   return Array.from({ length: steps + 1 }, (_, step) => {

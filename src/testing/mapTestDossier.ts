@@ -112,6 +112,12 @@ export const oneOfTwoOpen: Dossier = {
   ],
 };
 
+/** The same, but that India received China in May: a dossier of two venues. */
+export const twoVenues: Dossier = {
+  ...testDossier,
+  meetings: testDossier.meetings.map((each) => (each.id === "china-may" ? { ...each, place: "capital" } : each)),
+};
+
 const square = (lon: number, lat: number) => ({
   type: "Polygon" as const,
   coordinates: [

@@ -53,6 +53,17 @@ export function countInView(count: number, openCount: number): string {
   return `${meetingCount(count)} in view${open}`;
 }
 
+/** What a line on the map stands for: `From Belarus to Qingdao: 1 meeting`, or the two that met, `India – China`. */
+export function linkTitle(link: {
+  from: { name: string };
+  to: { name: string };
+  isToVenue: boolean;
+  meetings: readonly string[];
+}): string {
+  const [from, to] = [link.from.name, link.to.name];
+  return link.isToVenue ? `From ${from} to ${to}: ${meetingCount(link.meetings.length)}` : `${from} – ${to}`;
+}
+
 export function legendFocus(country: string): string {
   return `${country}, whose meetings these are`;
 }

@@ -1,5 +1,5 @@
 import type { Box } from "../../geo/box.ts";
-import { bentCurve, curvePoints } from "../../geo/curve.ts";
+import { curvePoints, headingOn } from "../../geo/curve.ts";
 import type { FlatBox } from "../../geo/point.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { rounded } from "../../geo/rounded.ts";
@@ -10,7 +10,9 @@ import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
 import { FileLabel, type LabelLines } from "./FileLabel.tsx";
 import { FileLand } from "./FileLand.tsx";
 import { HatchPattern } from "./HatchPattern.tsx";
+import { LinkHead } from "./LinkHead.tsx";
 import { LinkPaths } from "./LinkPaths.tsx";
+import { HEAD_SHARE, linkCurve } from "./linkCurve.ts";
 import { MarkShape } from "./MarkShape.tsx";
 import { type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
 import { markLabels } from "./markLabels.ts";
@@ -59,7 +61,7 @@ export function FileMap({ scene, world, disputed, drawnRole, setting }: FileMapP
   };
   const marks = sceneMarks(scene).map((mark) => ({ mark, label: labelOf(mark), at: pixelOf(flatPoint(mark.at)) }));
   const curves = scene.links.map((link) => {
-    const [start, bend, end] = bentCurve(flatPoint(link.from.anchor), flatPoint(link.to.anchor));
+    const [start, bend, end] = linkCurve(link);
     return { link, curve: [pixelOf(start), pixelOf(bend), pixelOf(end)] as const };
   });
   const labels = markLabels(
@@ -99,6 +101,16 @@ export function FileMap({ scene, world, disputed, drawnRole, setting }: FileMapP
             />
           </g>
         ))}
+        {curves
+          .filter(({ link }) => link.isToVenue)
+          .map(({ link, curve }) => {
+            const { at, turn } = headingOn(curve, HEAD_SHARE);
+            return (
+              <g key={link.key} transform={`translate(${rounded(at.x)} ${rounded(at.y)}) scale(${scale})`}>
+                <LinkHead state={linkState(link, null)} turn={turn} />
+              </g>
+            );
+          })}
         {marks.map(({ mark, at }) => (
           <g key={mark.id} transform={`translate(${at.x} ${at.y}) scale(${scale})`}>
             <MarkShape {...mark} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
-import { code, oneOfTwoOpen, testDossier } from "../../testing/mapTestDossier.ts";
+import { code, oneOfTwoOpen, testDossier, twoVenues } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { legendRows } from "./legendRows.ts";
 import { mapScene } from "./mapScene.ts";
@@ -27,7 +27,7 @@ describe("legendRows", () => {
   });
 
   test("explains an open link only while a link is open", () => {
-    expect(legend({ topics: ["trade"] })).toContain("Fits by an open reading only");
+    expect(legend({ topics: ["trade"] }, twoVenues)).toContain("Fits by an open reading only");
   });
 
   test("has no open link where one of the two meetings of each pair is certain", () => {

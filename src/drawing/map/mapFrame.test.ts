@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bentCurve, curvePoints } from "../../geo/curve.ts";
-import { flatPoint } from "../../geo/projection.ts";
+import { curvePoints } from "../../geo/curve.ts";
 import { testDossier } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
+import { linkCurve } from "./linkCurve.ts";
 import { mapFrame, mapPoints } from "./mapFrame.ts";
 import { mapScene } from "./mapScene.ts";
 
@@ -37,8 +37,8 @@ describe("mapFrame", () => {
 
   test.each(Object.entries(PACIFIC))("holds the links of %s, which bend to the north", (_, dossier) => {
     const { top } = mapFrame(dossier);
-    for (const { from, to } of mapScene(dossier, DEFAULT_VIEW).links) {
-      const points = curvePoints(bentCurve(flatPoint(from.anchor), flatPoint(to.anchor)), 16);
+    for (const link of mapScene(dossier, DEFAULT_VIEW).links) {
+      const points = curvePoints(linkCurve(link), 16);
       expect(Math.min(...points.map(({ y }) => y))).toBeGreaterThan(top - 0.5);
     }
   });

@@ -1,14 +1,16 @@
-import { bentCurve, curvePoints } from "../../geo/curve.ts";
-import { lonNear } from "../../geo/dateLine.ts";
+import { curvePoints } from "../../geo/curve.ts";
+import { near } from "../../geo/dateLine.ts";
 import { type FrameBox, frameBox } from "../../geo/frameBox.ts";
 import type { GeoPoint } from "../../geo/point.ts";
-import { flatPoint, geoPoint } from "../../geo/projection.ts";
+import { geoPoint } from "../../geo/projection.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { actorOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import { mapCountries } from "../../selectors/map/mapCountries.ts";
+import { mapLinks } from "../../selectors/map/mapLinks.ts";
 import { mapPlaces } from "../../selectors/map/mapPlaces.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
+import { linkCurve, linkNear } from "./linkCurve.ts";
 
 /**
  * The points that the map shows first: the anchors of the countries that took part and the marked places. Points and
@@ -28,9 +30,10 @@ export function mapPoints(dossier: Dossier): GeoPoint[] {
 /** Those points, and some along the links, of which a long one bends far to the north. */
 export function framedPoints(dossier: Dossier): GeoPoint[] {
   const points = mapPoints(dossier);
-  const [own, ...others] = points.slice(0, mapCountries(dossier, DEFAULT_VIEW).length).map(flatPoint);
-  const curves = own ? others.map((other) => curvePoints(bentCurve(own, other), LINK_STEPS)) : [];
-  return [...points, ...curves.flat().map(geoPoint)];
+  const lons = points.map(({ lon }) => lon);
+  const middle = (Math.min(...lons) + Math.max(...lons)) / 2;
+  const curves = mapLinks(dossier, DEFAULT_VIEW).map((link) => linkCurve(linkNear(link, middle)));
+  return [...points, ...curves.flatMap((curve) => curvePoints(curve, LINK_STEPS)).map(geoPoint)];
 }
 
 const LINK_STEPS = 8;
@@ -42,10 +45,4 @@ export const mapFrame: (dossier: Dossier) => FrameBox = perDossier((dossier) => 
 export function mapMiddle(dossier: Dossier): number {
   const { left, width } = mapFrame(dossier);
   return left + width / 2;
-}
-
-/** The same object where nothing changes. */
-export function near<Point extends GeoPoint>(point: Point, middle: number): Point {
-  const lon = lonNear(point.lon, middle);
-  return lon === point.lon ? point : { ...point, lon };
 }

@@ -1,3 +1,4 @@
+import { near } from "../../geo/dateLine.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier, Place } from "../../model/dossier.ts";
@@ -6,7 +7,8 @@ import { type MapLink, mapLinks } from "../../selectors/map/mapLinks.ts";
 import { type MapBackground, type MapVenue, mapPlaces } from "../../selectors/map/mapPlaces.ts";
 import type { View } from "../../view/view.ts";
 import { venueLabel } from "../../words/mapWords.ts";
-import { mapFrame, mapMiddle, near } from "./mapFrame.ts";
+import { linkNear } from "./linkCurve.ts";
+import { mapFrame, mapMiddle } from "./mapFrame.ts";
 import { sceneIds } from "./sceneIds.ts";
 
 /** What a map of a dossier shows in one view. All longitudes are near the frame's middle, so they may lie beyond 180. */
@@ -52,7 +54,7 @@ export function mapScene(dossier: Dossier, view: View): MapScene {
     dossier,
     frame: mapFrame(dossier),
     countries: mapCountries(dossier, view).map(anchored),
-    links: mapLinks(dossier, view).map((link) => ({ ...link, from: anchored(link.from), to: anchored(link.to) })),
+    links: mapLinks(dossier, view).map((link) => linkNear(link, middle)),
     places: { venues: venues.map(placed), backgrounds: backgrounds.map(placed) },
   };
 }

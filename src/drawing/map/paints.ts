@@ -59,6 +59,12 @@ export function linkState(link: MapLink, highlighted: string | null): LinkState 
   return { isInView, isOpen, isSelected, isRepeated: meetings.length > 1 };
 }
 
+/** An arrow's head on that line, set off like a label. */
+export function linkHeadPaint(state: LinkState) {
+  const { stroke, strokeOpacity } = linkPaint(state);
+  return { fill: stroke, fillOpacity: strokeOpacity, stroke: "var(--map-halo)", strokeWidth: 1, paintOrder: "stroke" };
+}
+
 /** The line of a link. */
 export function linkPaint({ isInView, isOpen, isSelected, isRepeated }: LinkState): Paint {
   const dashes = isInView ? (isOpen ? "7 5" : null) : "1 5";

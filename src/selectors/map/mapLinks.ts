@@ -1,20 +1,30 @@
-import type { Actor } from "../../model/actor.ts";
-import type { Dossier } from "../../model/dossier.ts";
+import type { GeoPoint } from "../../geo/point.ts";
+import type { ActorId } from "../../model/actor.ts";
+import type { Dossier, Place } from "../../model/dossier.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { grouped } from "../../records/grouped.ts";
-import { actorOf } from "../../records/lookup.ts";
+import { actorOf, placeOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { meetingIndex } from "../meetings/meetingIndex.ts";
+import { soleVenue } from "./soleVenue.ts";
 
-/** The line between two countries that met, once for all their meetings. */
+/** Where a line begins or ends: the anchor of a party, or the venue. */
+export interface LinkEnd {
+  name: string;
+  at: GeoPoint;
+}
+
+/** A line that stands for meetings: the way of a party to the venue, or what joins two that met. */
 export interface MapLink {
-  /** The two codes in alphabetical order, `CHN-IND`. */
+  /** `BLR-qingdao` for a way to the venue; the two codes in alphabetical order, `CHN-IND`, for a pair. */
   key: string;
-  /** From the focus country, when it is one of them. */
-  from: Actor;
-  to: Actor;
-  /** ids of all meetings of the two, in the dossier's order. */
+  /** Of a pair, the focus country when it is one of them. */
+  from: LinkEnd;
+  to: LinkEnd;
+  /** It leads to the venue, and is drawn with an arrow's head. */
+  isToVenue: boolean;
+  /** ids of all meetings that it stands for, in the dossier's order. */
   meetings: string[];
   /** ids of those that fit the view. */
   shown: string[];
@@ -25,40 +35,70 @@ export interface MapLink {
   isSelected: boolean;
 }
 
-/** One link for each pair of countries that met, in the order of their first meeting in the dossier. */
+/**
+ * Where all met at one place: a link to it for each party from elsewhere, so that nobody reads a meeting into a
+ * country that was only a guest's home. With several venues: one link for each pair that met. In the order of their
+ * first meeting in the dossier.
+ */
 export function mapLinks(dossier: Dossier, view: View): MapLink[] {
   const fits = new Map(
     meetingIndex(dossier)
       .meetingsInView(view)
       .map(({ meeting, isOpen }) => [meeting.id, isOpen]),
   );
-  return [...meetingsByPair(dossier)].map(([key, meetings]): MapLink => {
-    const [from, to] = ends(dossier, meetings[0]);
-    const ids = meetings.map(({ id }) => id);
-    const shown = ids.filter((id) => fits.has(id));
+  return lines(dossier).map((line): MapLink => {
+    const shown = line.meetings.filter((id) => fits.has(id));
     return {
-      key,
-      from,
-      to,
-      meetings: ids,
+      ...line,
       shown,
       isInView: shown.length > 0,
       isOpen: shown.length > 0 && shown.every((id) => fits.get(id) === true),
-      isSelected: view.meeting !== null && ids.includes(view.meeting),
+      isSelected: view.meeting !== null && line.meetings.includes(view.meeting),
     };
   });
 }
 
-const meetingsByPair = perDossier(({ meetings }) => grouped(meetings, (meeting) => [pairOf(meeting)]));
+/** What no view changes. */
+type Line = Pick<MapLink, "key" | "from" | "to" | "isToVenue" | "meetings">;
 
-function pairOf({ parties }: Meeting): string {
-  return parties
-    .map(({ actor }) => actor)
-    .toSorted()
-    .join("-");
+const lines = perDossier((dossier): Line[] => {
+  const venue = soleVenue(dossier);
+  return venue ? waysTo(venue, dossier) : pairLines(dossier);
+});
+
+function waysTo(venue: Place, dossier: Dossier): Line[] {
+  const guests = grouped(dossier.meetings, ({ parties }) =>
+    parties.map(({ actor }) => actor).filter((actor) => actor !== venue.country),
+  );
+  return Array.from(guests, ([guest, meetings]) => ({
+    key: `${guest}-${venue.id}`,
+    from: partyEnd(dossier, guest),
+    to: { name: venue.name, at: { lat: venue.lat, lon: venue.lon } },
+    isToVenue: true,
+    meetings: meetings.map(({ id }) => id),
+  }));
 }
 
-function ends(dossier: Dossier, { parties: [first, second] }: Meeting): [Actor, Actor] {
-  const [one, other] = [actorOf(dossier, first.actor), actorOf(dossier, second.actor)];
-  return other.id === dossier.focus ? [other, one] : [one, other];
+function pairLines(dossier: Dossier): Line[] {
+  const pairs = grouped(dossier.meetings, (meeting) => [codesOf(meeting).toSorted().join("-")]);
+  return Array.from(pairs, ([key, meetings]) => {
+    const [one, other] = codesOf(meetings[0]);
+    const [from, to] = other === dossier.focus ? [other, one] : [one, other];
+    return {
+      key,
+      from: partyEnd(dossier, from),
+      to: partyEnd(dossier, to),
+      isToVenue: false,
+      meetings: meetings.map(({ id }) => id),
+    };
+  });
+}
+
+function codesOf({ parties: [first, second] }: Meeting): [ActorId, ActorId] {
+  return [first.actor, second.actor];
+}
+
+function partyEnd(dossier: Dossier, id: ActorId): LinkEnd {
+  const { name, anchor } = actorOf(dossier, id);
+  return { name, at: anchor };
 }

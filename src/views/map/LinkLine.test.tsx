@@ -1,7 +1,7 @@
-import { fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { renderHeldView } from "../../testing/heldView.tsx";
-import { testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { testDossier, testWorld, twoVenues } from "../../testing/mapTestDossier.ts";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
 import type { View } from "../../view/view.ts";
 import { MapView } from "./MapView.tsx";
@@ -13,12 +13,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function renderMap(start: Partial<View> = {}) {
+function renderMap(start: Partial<View> = {}, dossier = twoVenues) {
   const told: (string | null)[] = [];
   const seen = renderHeldView(
     ({ view, changeView }) => (
       <MapView
-        dossier={testDossier}
+        dossier={dossier}
         world={testWorld}
         shown={view}
         asked={view}
@@ -63,8 +63,16 @@ describe("a link of the map", () => {
     const { told } = renderMap({ period: { from: "2025-06", to: null } });
     fireEvent.mouseOver(handles().china);
     expect(told).toEqual(["china-june"]);
-    expect(screen.getByRole("tooltip").textContent).toBe("India – China10 May 2025 · Qingdao26 Jun 2025 · Qingdao");
+    expect(screen.getByRole("tooltip").textContent).toBe("India – China10 May 2025 · Capital26 Jun 2025 · Qingdao");
     fireEvent.mouseOut(handles().china);
     expect(told.at(-1)).toBeNull();
+  });
+
+  test("to the venue has an arrow's head there, and one between two countries has none", () => {
+    renderMap({}, testDossier);
+    expect(document.querySelectorAll(".map-arrow path")).toHaveLength(3);
+    cleanup();
+    renderMap();
+    expect(document.querySelectorAll(".map-arrow")).toHaveLength(0);
   });
 });

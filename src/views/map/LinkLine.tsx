@@ -1,10 +1,12 @@
 import { type LatLng, latLng } from "leaflet";
 import { memo, useMemo } from "react";
 import { Polyline } from "react-leaflet";
+import { linkCurve } from "../../drawing/map/linkCurve.ts";
 import { linkGroundPaint, linkPaint, linkState } from "../../drawing/map/paints.ts";
-import { bentCurve, curvePoints } from "../../geo/curve.ts";
-import { flatPoint, geoPoint } from "../../geo/projection.ts";
+import { curvePoints } from "../../geo/curve.ts";
+import { geoPoint } from "../../geo/projection.ts";
 import type { MapLink } from "../../selectors/map/mapLinks.ts";
+import { LinkArrow } from "./LinkArrow.tsx";
 import { pathOptions } from "./pathOptions.ts";
 
 interface LinkLineProps {
@@ -20,21 +22,22 @@ const STEPS = 32;
 /** So many of them at either end belong to the country there, which is to be pressed in its middle. */
 const ENDS = 4;
 
-/** The curved line between two countries that met: a halo, the line, and a wide unseen one for the pointer. */
+/** The curved line to the venue, or between two countries that met: a halo, the line, and a wide unseen one for the pointer. */
 export const LinkLine = memo(function LinkLine({ link, isHighlighted, onEnter, onLeave, onOpen }: LinkLineProps) {
   const positions = useMemo(() => linkPositions(link), [link]);
   const handle = useMemo(() => positions.slice(ENDS, -ENDS), [positions]);
-  const [ground, line] = useMemo(() => {
+  const state = useMemo(() => {
     const own = linkState(link, null);
-    const state = { ...own, isSelected: own.isSelected || isHighlighted };
-    return [pathOptions(linkGroundPaint(state)), pathOptions(linkPaint(state))];
+    return { ...own, isSelected: own.isSelected || isHighlighted };
   }, [link, isHighlighted]);
+  const [ground, line] = useMemo(() => [pathOptions(linkGroundPaint(state)), pathOptions(linkPaint(state))], [state]);
   const fixed = { smoothFactor: 0, positions, interactive: false };
 
   return (
     <>
       <Polyline {...fixed} pathOptions={ground} />
       <Polyline {...fixed} pathOptions={line} className="map-link" />
+      {link.isToVenue && <LinkArrow link={link} state={state} />}
       <Polyline
         smoothFactor={0}
         positions={handle}
@@ -46,8 +49,8 @@ export const LinkLine = memo(function LinkLine({ link, isHighlighted, onEnter, o
 });
 
 /** Bent on the flat map: the curve looks the same at every zoom and needs no redrawing. */
-function linkPositions({ from, to }: MapLink): LatLng[] {
-  return curvePoints(bentCurve(flatPoint(from.anchor), flatPoint(to.anchor)), STEPS).map((point) => {
+function linkPositions(link: MapLink): LatLng[] {
+  return curvePoints(linkCurve(link), STEPS).map((point) => {
     const { lat, lon } = geoPoint(point);
     return latLng(lat, lon);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mapScene } from "../../drawing/map/mapScene.ts";
 import { sceneIds } from "../../drawing/map/sceneIds.ts";
 import { mapDisputed } from "../../selectors/map/mapDisputed.ts";
-import { oneOfTwoOpen, testDossier, testWorld } from "../../testing/mapTestDossier.ts";
+import { oneOfTwoOpen, testDossier, testWorld, twoVenues } from "../../testing/mapTestDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { tipText } from "./tipTexts.ts";
 
@@ -37,20 +37,26 @@ describe("tipText", () => {
     expect(linesOf(sceneIds.background("valley"))).toEqual(["Attack, 22 Apr 2025", "In Valley area, a disputed area."]);
   });
 
+  test("says of a link to the venue whose way it is, and for how many meetings", () => {
+    const content = { ...mapScene(testDossier, DEFAULT_VIEW), world: testWorld, disputed: [] };
+    expect(tipText(content, sceneIds.link("BLR-qingdao"))?.title).toBe("From Belarus to Qingdao: 1 meeting");
+    expect(tipText(content, sceneIds.link("IND-qingdao"))?.title).toBe("From India to Qingdao: 4 meetings");
+  });
+
   test("lists the meetings of a link and says when none fits the filters", () => {
-    const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
-    expect(linesOf(sceneIds.link("CHN-IND"))).toEqual(lines);
-    expect(linesOf(sceneIds.link("CHN-IND"), { query: "no such word" })).toEqual([
+    const lines = ["10 May 2025 · Capital", "26 Jun 2025 · Qingdao"];
+    expect(linesOf(sceneIds.link("CHN-IND"), {}, twoVenues)).toEqual(lines);
+    expect(linesOf(sceneIds.link("CHN-IND"), { query: "no such word" }, twoVenues)).toEqual([
       ...lines,
       "Outside the present filters",
     ]);
   });
 
   test("says of a link that it is open only when all of its meetings in view are", () => {
-    const lines = ["10 May 2025 · Qingdao", "26 Jun 2025 · Qingdao"];
+    const lines = ["10 May 2025 · Capital", "26 Jun 2025 · Qingdao"];
     const view = { topics: ["trade"] };
-    expect(linesOf(sceneIds.link("CHN-IND"), view)).toEqual([...lines, "Fits by an open reading only"]);
-    expect(linesOf(sceneIds.link("CHN-IND"), view, oneOfTwoOpen)).toEqual(lines);
+    expect(linesOf(sceneIds.link("CHN-IND"), view, twoVenues)).toEqual([...lines, "Fits by an open reading only"]);
+    expect(linesOf(sceneIds.link("CHN-IND"), view, { ...oneOfTwoOpen, meetings: twoVenues.meetings })).toEqual(lines);
   });
 
   test("says of a country how many of its meetings fit by an open reading only", () => {

@@ -12,6 +12,7 @@ import {
   countInView,
   disputedText,
   inDisputedArea,
+  linkTitle,
   MAP_WORDS,
   mentionText,
   roleWords,
@@ -58,7 +59,7 @@ function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
     return found ? [`${dateText(found.date)} · ${placeOf(dossier, found.place).name}`] : [];
   });
   const state = link.isInView ? (link.isOpen ? [MAP_WORDS.linkOpen] : []) : [MAP_WORDS.linkFaded];
-  return { title: `${link.from.name} – ${link.to.name}`, lines: [...held, ...state], at: link.to.anchor };
+  return { title: linkTitle(link), lines: [...held, ...state], at: link.to.at };
 }
 
 function placeTips({ dossier, places, disputed }: MapContent, id: string): TipText | null {

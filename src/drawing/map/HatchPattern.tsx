@@ -7,7 +7,7 @@ export function HatchPattern({ id, scale = 1 }: { id: string; scale?: number }) 
   return (
     <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform={turn}>
       <rect width={6} height={6} fill="var(--disputed-ground)" />
-      <rect width={1.6} height={6} fill="var(--disputed-line)" fillOpacity={0.75} />
+      <rect width={1.7} height={6} fill="var(--disputed-line)" fillOpacity={0.9} />
     </pattern>
   );
 }

@@ -103,7 +103,7 @@ export function MapView({ dossier, asked, shown, world, highlighted, onHighlight
             onHighlight={onHighlight}
             changeView={changeView}
           />
-          {shownTip && text && <MapTip shown={shownTip} text={text} tip={tip} />}
+          {shownTip && text && <MapTip shown={shownTip} text={text} scene={content} tip={tip} />}
         </MapContainer>
         {hint && <p className="map-hint">{hint}</p>}
         <p className="map-credit">{MAP_WORDS.credit}</p>

@@ -78,12 +78,39 @@ test("a country's count follows the other filters", async ({ page }) => {
   await expect(mapOf(page).getByRole("button", { name: "China, met, host, 1 meeting" })).toBeVisible();
 });
 
-test("the legend tells venue from country, and what disputed areas are", async ({ page, isMobile }) => {
+test("lines lead from each guest's country to the venue, and none between two countries", async ({ page }) => {
   await openPage(page, "./");
   await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
-  if (isMobile) await mapOf(page).getByText("Legend").click();
-  await expect(mapOf(page).getByText("Venue of the meetings")).toBeVisible();
-  await expect(mapOf(page).getByText("Disputed: no position taken")).toBeVisible();
+  await expect(mapOf(page).getByRole("button", { name: "Qingdao, where they met" })).toBeVisible();
+  await expect(mapOf(page).locator(".map-arrow")).toHaveCount(4);
+});
+
+test("a line tells whose way it is, and for how many meetings @desktop", async ({ page }) => {
+  await openPage(page, "./");
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
+  const ways = mapOf(page).locator(".map-link-handle");
+  const titles: (string | null)[] = [];
+  for (const way of await ways.all()) {
+    await way.dispatchEvent("mouseover");
+    titles.push(await mapOf(page).getByRole("tooltip").locator("strong").textContent());
+  }
+  expect(titles.toSorted()).toEqual([
+    "From Belarus to Qingdao: 1 meeting",
+    "From India to Qingdao: 4 meetings",
+    "From Kazakhstan to Qingdao: 1 meeting",
+    "From Tajikistan to Qingdao: 1 meeting",
+  ]);
+});
+
+test("the key says what labels do not, and names the disputed areas", async ({ page }) => {
+  await openPage(page, "./");
+  await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
+  await mapOf(page).getByText("Key", { exact: true }).click();
+  await expect(mapOf(page).locator(".map-legend-rows li")).toHaveText([
+    "India, whose meetings these are",
+    "Country it met",
+    "Disputed: no position taken",
+  ]);
   await mapOf(page)
     .getByText(/^Disputed areas/)
     .click();
@@ -93,6 +120,32 @@ test("the legend tells venue from country, and what disputed areas are", async (
       .first(),
   ).toBeVisible();
 });
+
+const MOMENTS = {
+  "before any script": 0,
+  "while the map loads": 400,
+  "about when it comes": 900,
+  "after it came": 3000,
+};
+
+for (const [moment, wait] of Object.entries(MOMENTS)) {
+  test(`a tap on the key ${moment} opens it, and it stays open on the live map @phone`, async ({ page }) => {
+    // A slow line, so that there is a while between the picture and the map.
+    await page.route(/\.js$|world\.topo\.json/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await route.continue();
+    });
+    await page.goto("qingdao-2025/", { waitUntil: "commit" });
+    const key = mapOf(page).getByText("Key", { exact: true });
+    await key.waitFor();
+    await page.waitForTimeout(wait);
+    await key.tap();
+    await expect(mapOf(page).getByText("Disputed: no position taken")).toBeVisible();
+    await expect(mapOf(page).getByRole("button", { name: "Zoom in" })).toBeVisible();
+    await expect(mapOf(page).getByText("Disputed: no position taken")).toBeVisible();
+    await expect(mapOf(page).getByText(/^Disputed areas/)).toBeVisible();
+  });
+}
 
 test("zoom and reset work without dragging, and the position is in the link @desktop", async ({ page }) => {
   await openPage(page, "./");
@@ -130,7 +183,7 @@ test("what is hovered in the list is marked on the map and the timeline, and the
   await expect(page.getByRole("article", { name: "Belarus" })).toHaveClass(/is-highlighted/);
 });
 
-test("no label leaves the map, covers another one, or lies under the legend or the buttons", async ({ page }) => {
+test("no label leaves the map, covers another one, or lies under the key or the buttons", async ({ page }) => {
   await openPage(page, "./");
   await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
   const boxesOf = (selector: string) =>

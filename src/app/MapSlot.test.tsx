@@ -87,6 +87,18 @@ describe("the map's place", () => {
     expect(screen.queryByRole("link", { name: /^Kazakhstan/ })).toBeNull();
   });
 
+  test.each([true, false])("leaves the key as the reader left it on the picture: open %s", async (isOpen) => {
+    answerRequests({ ...ALL_FILES });
+    openSlot();
+    await pictured();
+    const key = () => screen.getByText("Key").closest("details");
+    key()!.open = isOpen;
+    await pointAt();
+    await live();
+    expect(screen.getByText(/^Disputed areas/)).toBeDefined();
+    expect(key()?.open).toBe(isOpen);
+  });
+
   test("shows the map itself once it is near the screen and the browser idle", async () => {
     vi.restoreAllMocks();
     standInForScreen({ isNear: true });

@@ -25,7 +25,7 @@ const SETTING: Omit<FileSetting, "frame"> = {
   room: { left: 80, right: 190, top: 70, bottom: 150 },
   scale: 1.4,
   labelMargin: 4,
-  areLinksKeptFree: false,
+  areLinksKeptFree: true,
   labelOf,
 };
 
@@ -43,7 +43,7 @@ export function mapSvg(dossier: Dossier, view: View, world: World, context: Expo
   const disputed = mapDisputed(dossier, world, view);
   const asked = scene.countries.find(({ code }) => code === view.boundaries) ?? null;
   const drawnBy = disputed.some(({ isDrawnAsClaimed }) => isDrawnAsClaimed) ? asked : null;
-  const rows = legendRows(scene, { drawnBy, isFile: true });
+  const rows = legendRows(scene, drawnBy);
   const edition = context.edition ? `Edition ${context.edition.id} of ${context.edition.date}` : "";
   const lines = captionLines(
     [

@@ -14,11 +14,9 @@ export const MAP_WORDS = {
   credit: "Natural Earth · GeoNames (CC BY 4.0)",
   twoFingers: "Use two fingers to move the map",
   ctrlScroll: "Ctrl + scroll to zoom",
-  legend: "Legend",
+  legend: "Key",
   met: "Country it met",
   venue: "Venue of the meetings",
-  background: "Background event",
-  link: "Meeting between two countries",
   linkOpen: "Fits by an open reading only",
   linkFaded: "Outside the present filters",
   chosen: "Chosen, or of the open meeting",
@@ -68,12 +66,21 @@ export function legendFocus(country: string): string {
   return `${country}, whose meetings these are`;
 }
 
-export function legendHost(country: string): string {
-  return `${country} met and was host`;
-}
-
+/** A venue among several, or on a narrow map. */
 export function venueLabel(place: string): string {
   return `${place} · venue`;
+}
+
+/** The one venue of all meetings. */
+export function soleVenueLabel(place: string): string {
+  return `${place}, where they met`;
+}
+
+/** What happened at a place, which its title may name: `Pahalgam attack`, `Guam · Drill`, `Geneva · 2 events`. */
+export function backgroundLabel(place: string, titles: readonly string[]): string {
+  const [title = "", ...others] = titles;
+  if (others.length > 0) return `${place} · ${titles.length} events`;
+  return title.includes(place) ? title : `${place} · ${title}`;
 }
 
 export function drawnAs(country: string): string {

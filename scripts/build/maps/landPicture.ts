@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { drawnLand } from "../../../src/drawing/map/liveWorld.ts";
-import { mapFraming } from "../../../src/drawing/map/mapFraming.ts";
+import { mapFrame } from "../../../src/drawing/map/mapFrame.ts";
 import { gridSteps } from "../../../src/geo/gridSteps.ts";
 import { pathData } from "../../../src/geo/pathData.ts";
 import type { FlatBox, FlatPoint } from "../../../src/geo/point.ts";
@@ -28,10 +28,9 @@ const MARGIN = 4;
  * The same input gives the same picture.
  */
 export function landPicture(dossier: Dossier, world: WorldTopology): LandPicture {
-  const framing = mapFraming(dossier);
-  const { frame } = framing;
-  const { box: seen, toleranceAt } = seenLand(framing);
-  const { west, east } = drawnLand(framing);
+  const frame = mapFrame(dossier);
+  const { box: seen, toleranceAt } = seenLand(frame);
+  const { west, east } = drawnLand(frame);
   const left = Math.max(west, seen.left);
   const box = { ...seen, left, width: Math.min(east, seen.left + seen.width) - left };
   const scale = LAND_STEPS / frame.width;

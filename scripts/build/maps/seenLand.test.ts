@@ -8,8 +8,7 @@ const frame = frameBox([
   { lat: 10, lon: 20 },
   { lat: 50, lon: 120 },
 ]);
-const framing = { frame, isBesideLegend: false };
-const { box, toleranceAt } = seenLand(framing);
+const { box, toleranceAt } = seenLand(frame);
 
 describe("seenLand", () => {
   test.each([
@@ -19,7 +18,7 @@ describe("seenLand", () => {
     [606, 898],
     [1515, 988],
   ])("covers a place of %i by %i pixels", (width, height) => {
-    const at = (point: FlatPoint) => pixelsIn(framing, { width, height }, point);
+    const at = (point: FlatPoint) => pixelsIn(frame, { width, height }, point);
     const [first, last] = [at({ x: box.left, y: box.top }), at({ x: box.left + box.width, y: box.top + box.height })];
     expect(Math.max(first.x, first.y)).toBeLessThan(0.01);
     expect(last.x).toBeGreaterThan(width - 0.01);

@@ -1,4 +1,5 @@
-import { type Framing, frameRoom, frameWidth } from "../../../src/drawing/map/frameRoom.ts";
+import { frameRoom, frameWidth } from "../../../src/drawing/map/frameRoom.ts";
+import type { FrameBox } from "../../../src/geo/frameBox.ts";
 import type { FlatBox } from "../../../src/geo/point.ts";
 import type { Tolerance } from "./simplifiedTopology.ts";
 
@@ -14,11 +15,11 @@ interface Place {
  * and on very large ones, where little is known of what the reader sees first and the live map is soon there.
  */
 const PLACES: readonly Place[] = [
-  { width: 320, height: 300, off: 1.75 },
-  { width: 390, height: 300, off: 1.75 },
+  { width: 320, height: 250, off: 1.75 },
+  { width: 390, height: 280, off: 1.75 },
   { width: 599, height: 300, off: 1.75 },
   { width: 820, height: 420, off: 1.75 },
-  { width: 852, height: 363, off: 1.75 },
+  { width: 760, height: 430, off: 1.75 },
   { width: 909, height: 275, off: 3.5 },
   { width: 606, height: 898, off: 4 },
   { width: 1136, height: 560, off: 4 },
@@ -35,8 +36,8 @@ export interface SeenLand {
 }
 
 /** The part of the flat map that pages show around the frame, in degrees of the equator. */
-export function seenLand(framing: Framing): SeenLand {
-  const views = PLACES.map((place) => ({ ...seenIn(framing, place), ...toleranceIn(framing, place) }));
+export function seenLand(frame: FrameBox): SeenLand {
+  const views = PLACES.map((place) => ({ ...seenIn(frame, place), ...toleranceIn(frame, place) }));
   const [left, top] = [Math.min(...views.map((view) => view.left)), Math.min(...views.map((view) => view.top))];
   const right = Math.max(...views.map((view) => view.left + view.width));
   const bottom = Math.max(...views.map((view) => view.top + view.height));
@@ -53,10 +54,9 @@ export function seenLand(framing: Framing): SeenLand {
 }
 
 /** The frame is as large as its room allows, and in the room's middle. */
-function seenIn(framing: Framing, size: Place): FlatBox {
-  const { frame } = framing;
-  const room = frameRoom(size, framing.isBesideLegend);
-  const degree = degreesPerPixel(framing, size);
+function seenIn(frame: FrameBox, size: Place): FlatBox {
+  const room = frameRoom(size);
+  const degree = degreesPerPixel(frame, size);
   const [middleX, middleY] = [
     room.left + (size.width - room.left - room.right) / 2,
     room.top + (size.height - room.top - room.bottom) / 2,
@@ -69,10 +69,10 @@ function seenIn(framing: Framing, size: Place): FlatBox {
   };
 }
 
-function toleranceIn(framing: Framing, place: Place): { tolerance: number } {
-  return { tolerance: place.off * degreesPerPixel(framing, place) };
+function toleranceIn(frame: FrameBox, place: Place): { tolerance: number } {
+  return { tolerance: place.off * degreesPerPixel(frame, place) };
 }
 
-function degreesPerPixel(framing: Framing, size: Place): number {
-  return framing.frame.width / frameWidth(framing, size);
+function degreesPerPixel(frame: FrameBox, size: Place): number {
+  return frame.width / frameWidth(frame, size);
 }

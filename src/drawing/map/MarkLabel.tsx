@@ -4,12 +4,13 @@ import { labelType } from "./markLabels.ts";
 
 interface MarkLabelProps {
   mark: SceneMark;
+  words: string;
   place: LabelPlace;
   className?: string;
 }
 
-/** A mark's name beside it in a page; the mark's point is the origin. It grows with the reader's own size of text. */
-export function MarkLabel({ mark, place, className = "map-label" }: MarkLabelProps) {
+/** A mark's label beside it in a page; the mark's point is the origin. It grows with the reader's own size of text. */
+export function MarkLabel({ mark, words, place, className = "map-label" }: MarkLabelProps) {
   const { size, weight } = labelType(mark);
   return (
     <text
@@ -21,7 +22,7 @@ export function MarkLabel({ mark, place, className = "map-label" }: MarkLabelPro
       fontWeight={weight}
       {...labelPaint(3)}
     >
-      {mark.text}
+      {words}
     </text>
   );
 }

@@ -1,10 +1,10 @@
 import type { SceneMark } from "./mapScene.ts";
 
 /** A pin's head with its middle at the origin; turned by 45 degrees it points down. */
-export const PIN_PATH = "M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z";
+const PIN_PATH = "M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z";
 
-/** What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. */
-export function MarkShape({ kind, isChosen }: Pick<SceneMark, "kind" | "isChosen">) {
+/** What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. A pin tells how many met. */
+export function MarkShape({ kind, isChosen, meetings = 0 }: Pick<SceneMark, "kind" | "isChosen" | "meetings">) {
   const halo = "var(--map-halo)";
   if (kind === "background") {
     return (
@@ -22,9 +22,15 @@ export function MarkShape({ kind, isChosen }: Pick<SceneMark, "kind" | "isChosen
   }
   if (kind === "venue") {
     return (
-      <g transform="translate(0 -12) rotate(45)">
-        <path d={PIN_PATH} fill="var(--venue)" stroke={halo} />
-        <circle r={3.5} fill={halo} />
+      <g transform="translate(0 -12)">
+        <path d={PIN_PATH} transform="rotate(45)" fill="var(--venue)" stroke={halo} />
+        {meetings > 1 ? (
+          <text y={4} textAnchor="middle" fontSize={11} fontWeight={700} fill={halo}>
+            {meetings}
+          </text>
+        ) : (
+          <circle r={3.5} fill={halo} />
+        )}
       </g>
     );
   }

@@ -1,6 +1,5 @@
 import type { MapRole } from "../../selectors/map/mapCountries.ts";
 import type { SwatchKind } from "./legendRows.ts";
-import { MarkShape, PIN_PATH } from "./MarkShape.tsx";
 import { disputedPaint, type LinkState, linkPaint, partyPaint } from "./paints.ts";
 
 /** The size of a swatch, in pixels of a page. */
@@ -11,11 +10,8 @@ const IN_VIEW: LinkState = { isInView: true, isOpen: false, isSelected: false, i
 /** The picture of a legend's row, from the upper left corner. `hatch` is the id of the pattern of disputed areas. */
 export function Swatch({ kind, hatch }: { kind: SwatchKind; hatch: string }) {
   if (kind === "focus" || kind === "met") return <Area fill={partyPaint(kind).fill} />;
-  if (kind === "link") return <Line state={IN_VIEW} />;
   if (kind === "open") return <Line state={{ ...IN_VIEW, isOpen: true }} />;
   if (kind === "faded") return <Line state={{ ...IN_VIEW, isInView: false }} />;
-  if (kind === "venue" || kind === "background") return <Mark kind={kind} />;
-  if (kind === "host") return <Host />;
   if (kind === "chosen") return <Chosen />;
   return <Disputed hatch={hatch} drawnRole={DRAWN_ROLES[kind]} />;
 }
@@ -32,30 +28,6 @@ function Area({ fill }: { fill: string }) {
 
 function Line({ state }: { state: LinkState }) {
   return <path d="M1 7h16" {...linkPaint(state)} />;
-}
-
-function Mark({ kind }: { kind: "venue" | "background" }) {
-  return (
-    <g transform={kind === "venue" ? "translate(9 15) scale(.76)" : "translate(9 7) scale(.82)"}>
-      <MarkShape kind={kind} isChosen={false} />
-    </g>
-  );
-}
-
-function Host() {
-  return (
-    <>
-      <Area fill={partyPaint("met").fill} />
-      <path
-        d={PIN_PATH}
-        transform="translate(9 7) rotate(45) scale(.47)"
-        fill="var(--venue)"
-        stroke="var(--map-halo)"
-        strokeWidth={6}
-        paintOrder="stroke"
-      />
-    </>
-  );
 }
 
 function Chosen() {

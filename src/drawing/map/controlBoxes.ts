@@ -1,26 +1,19 @@
 import type { Box } from "../../geo/box.ts";
 import type { Size } from "../../geo/point.ts";
-import { WIDE_MAP } from "./frameRoom.ts";
-import { legendBox } from "./legendBox.ts";
-import type { MapScene } from "./mapScene.ts";
 
-/** Up to so many pixels a map's buttons stand in a row. As the container query in liveMap.css. */
-const NARROW = 560;
-/** Room that the zoom buttons take in the upper right corner, in pixels: a row on a narrow map, else a column. */
-const BUTTONS = { narrow: { width: 155, height: 60 }, wide: { width: 60, height: 160 } };
-/** The folded legend in the lower left corner, and the credit in the lower right one. */
-const FOLDED_LEGEND = { width: 90, height: 40 };
+/** Up to so many pixels a map is narrow, and its labels are short. As in map.css. */
+export const NARROW = 560;
+/** Room that the zoom buttons take above the credit in the lower right corner, in pixels. */
+const BUTTONS = { width: 136, height: 58 };
+/** The folded key in the lower left corner. */
+const KEY = { width: 80, height: 40 };
 const CREDIT = { width: 250, height: 18 };
 
-/** What stands over a page's map of that size, which no label may lie under. */
-export function controlBoxes(scene: MapScene, size: Size): Box[] {
-  const { width, height } = size;
-  const buttons = width <= NARROW ? BUTTONS.narrow : BUTTONS.wide;
+/** What stands over a page's map of that size, which no label may lie under. All of it is below the marks. */
+export function controlBoxes({ width, height }: Size): Box[] {
   return [
-    { left: width - buttons.width, top: 0, right: width, bottom: buttons.height },
+    { left: width - BUTTONS.width, top: height - BUTTONS.height, right: width, bottom: height },
     { left: width - CREDIT.width, top: height - CREDIT.height, right: width, bottom: height },
-    width < WIDE_MAP
-      ? { left: 0, top: height - FOLDED_LEGEND.height, right: FOLDED_LEGEND.width, bottom: height }
-      : legendBox(scene, size),
+    { left: 0, top: height - KEY.height, right: KEY.width, bottom: height },
   ];
 }

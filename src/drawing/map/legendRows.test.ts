@@ -9,21 +9,12 @@ function legend(change: Partial<View>, dossier: Dossier = testDossier) {
   const view = { ...DEFAULT_VIEW, ...change };
   const scene = mapScene(dossier, view);
   const drawnBy = scene.countries.find(({ code: each }) => each === view.boundaries) ?? null;
-  return legendRows(scene, { drawnBy }).map(({ words }) => words);
+  return legendRows(scene, drawnBy).map(({ words }) => words);
 }
 
 describe("legendRows", () => {
-  test("names what the whole map shows, and nothing that it does not", () => {
-    expect(legend({})).toEqual([
-      "India, whose meetings these are",
-      "Country it met",
-      "Venue of the meetings",
-      "China met and was host",
-      "Background event",
-      "Meeting between two countries",
-      "Chosen, or of the open meeting",
-      "Disputed: no position taken",
-    ]);
+  test("says of the whole map no more than its colours and the hatch", () => {
+    expect(legend({})).toEqual(["India, whose meetings these are", "Country it met", "Disputed: no position taken"]);
   });
 
   test("explains an open link only while a link is open", () => {
@@ -42,12 +33,9 @@ describe("legendRows", () => {
     expect(legend({ boundaries: code("IND") })).toContain("Disputed: drawn as India claims it");
   });
 
-  test("explains in a file what is chosen only where something is, and what the whole picture draws", () => {
-    const rowsOf = (view: Partial<View>) =>
-      legendRows(mapScene(testDossier, { ...DEFAULT_VIEW, ...view }), { drawnBy: null, isFile: true }).map(
-        ({ swatch }) => swatch,
-      );
-    expect(rowsOf({})).not.toContain("chosen");
-    expect(rowsOf({ countries: [code("CHN")] })).toEqual(expect.arrayContaining(["faded", "chosen"]));
+  test("explains what is chosen only where something is", () => {
+    expect(legend({ countries: [code("CHN")] })).toEqual(
+      expect.arrayContaining(["Outside the present filters", "Chosen, or of the open meeting"]),
+    );
   });
 });

@@ -3,8 +3,8 @@ import { near } from "../../geo/dateLine.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import type { MapLink } from "../../selectors/map/mapLinks.ts";
 
-/** After that share of a way to the venue stands the arrow's head: near its end, and clear of the pin there. */
-export const HEAD_SHARE = 0.72;
+/** After that share of a way to the venue stands the arrow's head: in its second half, where the ways have not yet come together. */
+export const HEAD_SHARE = 0.7;
 
 /** The curve of a link on the flat map. */
 export function linkCurve({ from, to }: Pick<MapLink, "from" | "to">): Curve {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { twoVenues } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
@@ -22,10 +23,22 @@ describe("mapScene", () => {
     }
   });
 
-  test("ticks the label of a chosen country and says what a venue is", () => {
+  test("ticks the label of a chosen country and says what happened at a place", () => {
     const [chosen] = realDossier.countries;
     const countries = chosen ? [chosen.code] : [];
     const texts = sceneMarks(mapScene(realDossier, { ...DEFAULT_VIEW, countries })).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining([`✓ ${chosen?.name}`, "Qingdao · venue", "Pahalgam"]));
+    expect(texts).toEqual(
+      expect.arrayContaining([`✓ ${chosen?.name}`, "Qingdao, where they met", "Pahalgam attack, 22 Apr 2025"]),
+    );
+  });
+
+  test("names a venue among several as one, in fewer words on a narrow map, and tells how many met at each", () => {
+    const venues = sceneMarks(mapScene(twoVenues, DEFAULT_VIEW)).filter(({ kind }) => kind === "venue");
+    expect(venues.map(({ text, meetings }) => [text, meetings])).toEqual([
+      ["Qingdao · venue", 3],
+      ["Capital · venue", 1],
+    ]);
+    const shorts = sceneMarks(mapScene(realDossier, DEFAULT_VIEW)).map(({ short }) => short);
+    expect(shorts).toEqual(expect.arrayContaining(["Qingdao · venue", "Pahalgam attack"]));
   });
 });

@@ -2,11 +2,12 @@ import { near } from "../../geo/dateLine.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier, Place } from "../../model/dossier.ts";
+import { dateText } from "../../records/dateText.ts";
 import { type MapCountry, mapCountries } from "../../selectors/map/mapCountries.ts";
 import { type MapLink, mapLinks } from "../../selectors/map/mapLinks.ts";
 import { type MapBackground, type MapVenue, mapPlaces } from "../../selectors/map/mapPlaces.ts";
 import type { View } from "../../view/view.ts";
-import { venueLabel } from "../../words/mapWords.ts";
+import { backgroundLabel, soleVenueLabel, venueLabel } from "../../words/mapWords.ts";
 import { linkNear } from "./linkCurve.ts";
 import { mapFrame, mapMiddle } from "./mapFrame.ts";
 import { sceneIds } from "./sceneIds.ts";
@@ -34,8 +35,12 @@ export interface SceneMark {
   kind: MarkKind;
   at: GeoPoint;
   name: string;
-  /** Its label: the name, and for a venue that it is one. A chosen country is ticked, so that colour does not say it alone. */
+  /** Its label: the name, and what the place is to the meetings. A chosen country is ticked, so that colour does not say it alone. */
   text: string;
+  /** The same for a narrow map. */
+  short: string;
+  /** Meetings held at a venue; they stand on its pin when there are several. */
+  meetings?: number;
   isChosen: boolean;
   /** A country without a meeting in the view. */
   isDimmed: boolean;
@@ -61,22 +66,48 @@ export function mapScene(dossier: Dossier, view: View): MapScene {
 
 /** The marks from the lowest to the topmost. */
 export function sceneMarks({ countries, places }: Pick<MapScene, "countries" | "places">): SceneMark[] {
-  return [
-    ...countries.map(countryMark),
-    ...places.backgrounds.map(({ place }) => placeMark("background", place)),
-    ...places.venues.map(({ place }) => placeMark("venue", place)),
-  ];
+  return [...countries.map(countryMark), ...placeMarks(places)];
 }
 
 /** A country's dot. */
 export function countryMark({ code, name, anchor, isChosen, isInView }: MapCountry): SceneMark {
   const text = isChosen ? `✓ ${name}` : name;
-  return { id: sceneIds.country(code), kind: "party", at: anchor, name, text, isChosen, isDimmed: !isInView };
+  return {
+    id: sceneIds.country(code),
+    kind: "party",
+    at: anchor,
+    name,
+    text,
+    short: text,
+    isChosen,
+    isDimmed: !isInView,
+  };
 }
 
-/** The pin of a venue, or the diamond of a place of background events. */
-export function placeMark(kind: "venue" | "background", place: Place): SceneMark {
-  const { id, name, lat, lon } = place;
-  const text = kind === "venue" ? venueLabel(name) : name;
-  return { id: sceneIds[kind](id), kind, at: { lat, lon }, name, text, isChosen: false, isDimmed: false };
+/** The diamonds of places of background events, and the pins of venues. */
+export function placeMarks({ venues, backgrounds }: MapPlaces): SceneMark[] {
+  return [...backgrounds.map(backgroundMark), ...venues.map((venue) => venueMark(venue, venues.length === 1))];
+}
+
+function venueMark({ place, meetings }: MapVenue, isSole: boolean): SceneMark {
+  const short = venueLabel(place.name);
+  const text = isSole ? soleVenueLabel(place.name) : short;
+  return { ...markAt("venue", place), text, short, meetings: meetings.length };
+}
+
+function backgroundMark({ place, events }: MapBackground): SceneMark {
+  const short = backgroundLabel(
+    place.name,
+    events.map(({ title }) => title),
+  );
+  const [only, ...others] = events;
+  return {
+    ...markAt("background", place),
+    text: only && others.length === 0 ? `${short}, ${dateText(only.date)}` : short,
+    short,
+  };
+}
+
+function markAt(kind: "venue" | "background", { id, name, lat, lon }: Place) {
+  return { id: sceneIds[kind](id), kind, at: { lat, lon }, name, isChosen: false, isDimmed: false };
 }

@@ -1,8 +1,11 @@
 import type { Box } from "../../geo/box.ts";
+import { curvePoints } from "../../geo/curve.ts";
 import { type LabelPlace, labelPlaces } from "../../geo/labelPlaces.ts";
 import type { FlatPoint, GeoPoint, Size } from "../../geo/point.ts";
+import { geoPoint } from "../../geo/projection.ts";
 import { textWidth } from "../../geo/textWidth.ts";
-import { controlBoxes } from "./controlBoxes.ts";
+import { controlBoxes, NARROW } from "./controlBoxes.ts";
+import { linkCurve } from "./linkCurve.ts";
 import { type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
 
 /** What a mark keeps free around its point, in pixels of a page. */
@@ -11,6 +14,8 @@ const PIN = { ...DOT, top: -22, level: -10 };
 /** Room between that and the text, and the height of a line as a multiple of its size. */
 const GAP = 1;
 const LINE = 1.15;
+/** Pieces of a link whose ends labels keep off, where they can. */
+const LINK_STEPS = 16;
 
 interface LabelRoom {
   bounds: Box;
@@ -24,6 +29,11 @@ interface LabelRoom {
 /** Size in pixels of a page, and weight, of a mark's label. */
 export function labelType({ kind, isDimmed }: Pick<SceneMark, "kind" | "isDimmed">): { size: number; weight: number } {
   return kind === "background" ? { size: 12, weight: 500 } : { size: 13, weight: isDimmed ? 500 : 650 };
+}
+
+/** What a mark's label says in a page's map of that width. */
+export function labelWords({ text, short }: Pick<SceneMark, "text" | "short">, width: number): string {
+  return width <= NARROW ? short : text;
 }
 
 /**
@@ -40,15 +50,17 @@ export function pageLabels(
   const marks = sceneMarks(scene);
   const sizeOf = (mark: SceneMark) => {
     const { size: pixels, weight } = labelType(mark);
-    return { width: textWidth(mark.text, pixels, weight > 600), height: pixels * LINE };
+    return { width: textWidth(labelWords(mark, size.width), pixels, weight > 600), height: pixels * LINE };
   };
   const bounds = { left: 0, top: 0, right: size.width, bottom: size.height };
-  return markLabels(marks, sizeOf, pixelOf, { bounds, taken: controlBoxes(scene, size), liked, scale: 1 });
+  const curves = scene.links.flatMap((link) => curvePoints(linkCurve(link), LINK_STEPS));
+  const lines = curves.map((point) => pixelOf(geoPoint(point)));
+  return markLabels(marks, sizeOf, pixelOf, { bounds, taken: controlBoxes(size), lines, liked, scale: 1 });
 }
 
 /**
- * Where the labels of marks stand, by id. The focus country has the first choice (it comes first), then the countries with a
- * meeting in the view, the venues, the other countries, and last the places of background events.
+ * Where the labels of marks stand, by id. Venues have the first choice, because lines lead there; then the focus country
+ * (it comes first), the countries with a meeting in the view, the others, and last the places of background events.
  */
 export function markLabels(
   marks: readonly SceneMark[],
@@ -70,7 +82,7 @@ export function markLabels(
 
 function rank({ kind, isDimmed }: SceneMark): number {
   if (kind === "background") return 3;
-  return kind === "venue" ? 1 : isDimmed ? 2 : 0;
+  return kind === "venue" ? 0 : isDimmed ? 2 : 1;
 }
 
 function scaled({ left, top, right, bottom, level }: typeof DOT, by: number): typeof DOT {

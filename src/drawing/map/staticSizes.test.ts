@@ -9,9 +9,9 @@ import { CROWDED, dossierOf } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { controlBoxes } from "./controlBoxes.ts";
 import { pixelsIn } from "./frameRoom.ts";
-import { mapFraming } from "./mapFraming.ts";
+import { mapFrame } from "./mapFrame.ts";
 import { mapScene, sceneMarks } from "./mapScene.ts";
-import { labelType } from "./markLabels.ts";
+import { labelType, labelWords } from "./markLabels.ts";
 import { STATIC_SIZES, type StaticSize, staticLabels } from "./staticSizes.ts";
 
 const NAMES = Object.keys(STATIC_SIZES) as StaticSize[];
@@ -31,13 +31,13 @@ function labelsOf(dossier: Dossier, name: StaticSize, view: View = DEFAULT_VIEW)
       return [];
     }
     const { size, weight } = labelType(mark);
-    const at = pixelsIn(mapFraming(dossier), STATIC_SIZES[name], flatPoint(mark.at));
-    const width = textWidth(mark.text, size, weight > 600);
+    const at = pixelsIn(mapFrame(dossier), STATIC_SIZES[name], flatPoint(mark.at));
+    const width = textWidth(labelWords(mark, STATIC_SIZES[name].width), size, weight > 600);
     const left = at.x + place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
     const top = at.y + place.y - size / 2;
     return [{ left, top, right: left + width, bottom: top + size }];
   });
-  return { boxes, hidden, taken: controlBoxes(scene, STATIC_SIZES[name]) };
+  return { boxes, hidden, taken: controlBoxes(STATIC_SIZES[name]) };
 }
 
 describe("staticLabels", () => {

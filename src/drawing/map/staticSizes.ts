@@ -2,7 +2,6 @@ import type { LabelPlace } from "../../geo/labelPlaces.ts";
 import type { Size } from "../../geo/point.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { pixelsIn } from "./frameRoom.ts";
-import { mapFraming } from "./mapFraming.ts";
 import type { MapScene } from "./mapScene.ts";
 import { pageLabels } from "./markLabels.ts";
 
@@ -11,11 +10,11 @@ import { pageLabels } from "./markLabels.ts";
  * for the one that fits. Each is among the smallest places for which it is shown.
  */
 export const STATIC_SIZES = {
-  small: { width: 320, height: 300 },
-  phone: { width: 355, height: 300 },
-  narrow: { width: 390, height: 300 },
+  small: { width: 320, height: 250 },
+  phone: { width: 355, height: 260 },
+  narrow: { width: 390, height: 280 },
   middle: { width: 561, height: 260 },
-  wide: { width: 852, height: 363 },
+  wide: { width: 760, height: 380 },
 } as const;
 
 export type StaticSize = keyof typeof STATIC_SIZES;
@@ -31,6 +30,5 @@ export function staticSizeOf(width: number): StaticSize {
 /** The places of the labels in the picture of that size; null where one has no room. */
 export function staticLabels(scene: MapScene, name: StaticSize): Map<string, LabelPlace | null> {
   const size: Size = STATIC_SIZES[name];
-  const framing = mapFraming(scene.dossier);
-  return pageLabels(scene, size, (point) => pixelsIn(framing, size, flatPoint(point)));
+  return pageLabels(scene, size, (point) => pixelsIn(scene.frame, size, flatPoint(point)));
 }

@@ -1,9 +1,8 @@
-import type { GeoPoint } from "../../geo/point.ts";
-import type { ActorId } from "../../model/actor.ts";
+import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Dossier, Place } from "../../model/dossier.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { grouped } from "../../records/grouped.ts";
-import { actorOf, placeOf } from "../../records/lookup.ts";
+import { actorOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { meetingIndex } from "../meetings/meetingIndex.ts";
@@ -12,7 +11,7 @@ import { soleVenue } from "./soleVenue.ts";
 /** Where a line begins or ends: the anchor of a party, or the venue. */
 export interface LinkEnd {
   name: string;
-  at: GeoPoint;
+  at: Actor["anchor"];
 }
 
 /** A line that stands for meetings: the way of a party to the venue, or what joins two that met. */

@@ -8,7 +8,7 @@ import { MAP_HATCH } from "./MapHatch.tsx";
 export function LegendList({ scene, drawnBy }: { scene: MapScene; drawnBy: MapCountry | null }) {
   return (
     <ul className="map-legend-rows">
-      {legendRows(scene, { drawnBy }).map(({ swatch, words }) => (
+      {legendRows(scene, drawnBy).map(({ swatch, words }) => (
         <li key={words}>
           <svg className="map-swatch" {...SWATCH} aria-hidden="true">
             <Swatch kind={swatch} hatch={MAP_HATCH} />

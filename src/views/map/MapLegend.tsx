@@ -3,11 +3,8 @@ import { boundaryChoices } from "../../selectors/map/mapDisputed.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";
-import { LegendList } from "./LegendList.tsx";
+import { KEY_ID, LegendBox } from "./LegendBox.tsx";
 import { areaText, type MapContent } from "./tipTexts.ts";
-
-/** Screens on which the map is large enough for the legend to leave its marks free. map.css has the same figures. */
-const LEGEND_OPEN = "(min-width: 1270px) and (min-height: 800px)";
 
 interface MapLegendProps {
   content: MapContent;
@@ -15,20 +12,16 @@ interface MapLegendProps {
   changeView: ChangeView;
 }
 
-/**
- * What colours and shapes mean; folded on small screens and inside another page, where space is small. Names every
- * disputed area for those who cannot hover.
- */
+/** What labels do not say. Names every disputed area for those who cannot hover. */
 export function MapLegend({ content, view, changeView }: MapLegendProps) {
-  const [isOpen, setIsOpen] = useState(() => window.matchMedia(LEGEND_OPEN).matches && !view.isEmbedded);
+  // The picture is still there while this is drawn for the first time: what a reader opened on it stays open.
+  const [wasOpen] = useState(() => document.getElementById(KEY_ID)?.closest("details")?.open ?? false);
   const isDrawn = content.disputed.some((area) => area.isDrawnAsClaimed);
   const drawnBy = isDrawn ? (content.countries.find(({ code }) => code === view.boundaries) ?? null) : null;
   return (
-    <details className="map-legend" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{MAP_WORDS.legend}</summary>
-      <LegendList scene={content} drawnBy={drawnBy} />
+    <LegendBox scene={content} drawnBy={drawnBy} isOpenFirst={wasOpen}>
       <DisputedAreas content={content} view={view} changeView={changeView} />
-    </details>
+    </LegendBox>
   );
 }
 

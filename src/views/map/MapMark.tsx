@@ -9,6 +9,8 @@ import type { LabelPlace } from "../../geo/labelPlaces.ts";
 
 export interface MapMarkProps {
   mark: SceneMark;
+  /** Its label, as long as the map is wide. */
+  words: string;
   /** Null where the label has no room. */
   place: LabelPlace | null;
   /** Where the shape beneath is the button, its label is only a larger target for the pointer. */
@@ -19,7 +21,7 @@ export interface MapMarkProps {
 }
 
 /** A dot, pin or diamond with its label, which React draws into Leaflet's marker. */
-export function MapMark({ mark, place, isTabStop, onEnter, onLeave, onPress }: MapMarkProps) {
+export function MapMark({ mark, words, place, isTabStop, onEnter, onLeave, onPress }: MapMarkProps) {
   const marker = useRef<MarkerLayer>(null);
   const [content] = useState(() => document.createElement("span"));
   const handleFocus = useEffectEvent(onEnter);
@@ -60,7 +62,7 @@ export function MapMark({ mark, place, isTabStop, onEnter, onLeave, onPress }: M
       {createPortal(
         <svg className="map-mark-picture" viewBox="-12 -12 24 24">
           <MarkShape {...mark} />
-          {place && <MarkLabel mark={mark} place={place} />}
+          {place && <MarkLabel mark={mark} words={words} place={place} />}
         </svg>,
         content,
       )}

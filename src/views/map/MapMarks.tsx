@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { useMap } from "react-leaflet";
 import { countryMark, type SceneMark, sceneMarks } from "../../drawing/map/mapScene.ts";
-import { pageLabels } from "../../drawing/map/markLabels.ts";
+import { labelWords, pageLabels } from "../../drawing/map/markLabels.ts";
 import { staticLabels, staticSizeOf } from "../../drawing/map/staticSizes.ts";
 import type { LabelPlace } from "../../geo/labelPlaces.ts";
 import type { GeoPoint } from "../../geo/point.ts";
@@ -55,7 +55,13 @@ export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: M
         />
       ))}
       {marks.slice(countries.length).map((mark, index) => (
-        <PlaceMark key={mark.id} mark={mark} place={places[countries.length + index] ?? null} tip={tip} />
+        <PlaceMark
+          key={mark.id}
+          mark={mark}
+          words={labelWords(mark, camera.width)}
+          place={places[countries.length + index] ?? null}
+          tip={tip}
+        />
       ))}
     </>
   );
@@ -69,9 +75,11 @@ interface CountryMarkProps extends CountryHandlers {
 
 const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
   const { country, place, isChosen, onToggle, onEnter, onLeave } = props;
+  const mark = countryMark({ ...country, isChosen });
   return (
     <MapMark
-      mark={countryMark({ ...country, isChosen })}
+      mark={mark}
+      words={mark.text}
       place={place}
       isTabStop={false}
       onEnter={() => onEnter(country)}
@@ -83,12 +91,15 @@ const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
 
 interface PlaceMarkProps {
   mark: SceneMark;
+  words: string;
   place: LabelPlace | null;
   tip: TipHandlers;
 }
 
 /** A venue or a place of background events. */
-const PlaceMark = memo(function PlaceMark({ mark, place, tip }: PlaceMarkProps) {
+const PlaceMark = memo(function PlaceMark({ mark, words, place, tip }: PlaceMarkProps) {
   const show = () => tip.show(mark.id);
-  return <MapMark mark={mark} place={place} isTabStop onEnter={show} onLeave={tip.leave} onPress={show} />;
+  return (
+    <MapMark mark={mark} words={words} place={place} isTabStop onEnter={show} onLeave={tip.leave} onPress={show} />
+  );
 });

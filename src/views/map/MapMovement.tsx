@@ -1,8 +1,9 @@
 import { type Map as LeafletMap, latLngBounds } from "leaflet";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
-import { type Framing, frameRoom } from "../../drawing/map/frameRoom.ts";
+import { frameRoom } from "../../drawing/map/frameRoom.ts";
 import { lonNear } from "../../geo/dateLine.ts";
+import type { FrameBox } from "../../geo/frameBox.ts";
 import { geoPoint } from "../../geo/projection.ts";
 import { rounded } from "../../geo/rounded.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
@@ -10,7 +11,7 @@ import type { MapPosition } from "../../view/view.ts";
 
 interface MapMovementProps {
   /** What to show while the reader has not moved the map. */
-  framing: Framing;
+  frame: FrameBox;
   position: MapPosition | null;
   changeView: ChangeView;
 }
@@ -19,15 +20,15 @@ interface MapMovementProps {
  * Keeps map and view in step: the view's position moves the map, and only what the reader moves is written back.
  * Moves made here are never animated, so Leaflet reports them before the call returns and they are told apart.
  */
-export function MapMovement({ framing, position, changeView }: MapMovementProps) {
+export function MapMovement({ frame, position, changeView }: MapMovementProps) {
   const map = useMap();
   const isOwnMove = useRef(false);
 
   const moveToView = useEffectEvent((isResized: boolean) => {
     isOwnMove.current = true;
     if (isResized) map.invalidateSize({ animate: false, pan: false });
-    if (position === null) showFrame(map, framing);
-    else map.setView([position.lat, lonNear(position.lon, frameMiddle(framing))], position.zoom, { animate: false });
+    if (position === null) showFrame(map, frame);
+    else map.setView([position.lat, lonNear(position.lon, frameMiddle(frame))], position.zoom, { animate: false });
     isOwnMove.current = false;
   });
 
@@ -44,7 +45,7 @@ export function MapMovement({ framing, position, changeView }: MapMovementProps)
     function followView() {
       if (wanted !== positionText(positionOf(map))) moveToView(false);
     },
-    [map, framing, wanted],
+    [map, frame, wanted],
   );
 
   useEffect(
@@ -62,7 +63,7 @@ export function MapMovement({ framing, position, changeView }: MapMovementProps)
 }
 
 /** Fits the frame into its room, as the picture in a written page does: nothing moves when this map replaces it. */
-function showFrame(map: LeafletMap, { frame, isBesideLegend }: Framing): void {
+function showFrame(map: LeafletMap, frame: FrameBox): void {
   const { left, top, width, height } = frame;
   const [northWest, southEast] = [geoPoint({ x: left, y: top }), geoPoint({ x: left + width, y: top + height })];
   const bounds = latLngBounds([
@@ -74,7 +75,7 @@ function showFrame(map: LeafletMap, { frame, isBesideLegend }: Framing): void {
     map.setView(bounds.getCenter(), map.getMinZoom(), { animate: false });
     return;
   }
-  const room = frameRoom({ width: size.x, height: size.y }, isBesideLegend);
+  const room = frameRoom({ width: size.x, height: size.y });
   map.fitBounds(bounds, {
     animate: false,
     paddingTopLeft: [room.left, room.top],
@@ -82,7 +83,7 @@ function showFrame(map: LeafletMap, { frame, isBesideLegend }: Framing): void {
   });
 }
 
-function frameMiddle({ frame: { left, width } }: Framing): number {
+function frameMiddle({ left, width }: FrameBox): number {
   return left + width / 2;
 }
 

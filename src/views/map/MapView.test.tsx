@@ -129,8 +129,8 @@ describe("MapView", () => {
   test("marks the venue and places of background events in words", () => {
     renderMap();
     const map = within(screen.getByRole("region", { name: "Map of the countries that took part" }));
-    expect(map.getByRole("button", { name: "Qingdao · venue" })).toBeDefined();
-    expect(map.getByRole("button", { name: "Valley" })).toBeDefined();
+    expect(map.getByRole("button", { name: "Qingdao, where they met" })).toBeDefined();
+    expect(map.getByRole("button", { name: "Valley · Attack, 22 Apr 2025" })).toBeDefined();
   });
 
   test("leaves the position out of the view until the reader moves the map, and replaces then", async () => {

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { drawnLand, leastZoom, reachablePart, worldIn } from "../../drawing/map/liveWorld.ts";
-import { mapFraming } from "../../drawing/map/mapFraming.ts";
+import { mapFrame } from "../../drawing/map/mapFrame.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
@@ -37,16 +37,16 @@ interface MapViewProps {
   changeView: ChangeView;
 }
 
-/** Who met and where: countries that took part, a link for each pair that met, the venue, and background places. */
+/** Who met and where: countries that took part, the ways to the venue, and background places. */
 export function MapView({ dossier, asked, shown, world, highlighted, onHighlight, changeView }: MapViewProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLParagraphElement>(null);
   const hint = useMapGestures(box);
   const { shown: shownTip, tip } = useMapTip();
-  const framing = mapFraming(dossier);
-  const part = useMemo(() => reachablePart(framing), [framing]);
-  const cutWorld = useMemo(() => worldIn(world, drawnLand(framing)), [world, framing]);
+  const frame = mapFrame(dossier);
+  const part = useMemo(() => reachablePart(frame), [frame]);
+  const cutWorld = useMemo(() => worldIn(world, drawnLand(frame)), [world, frame]);
   const content = useMapContent(dossier, cutWorld, shown);
   const handleToggle = useCallback(
     (code: ActorId) => changeView((from) => toggleCountry(from, code), "push"),
@@ -72,7 +72,7 @@ export function MapView({ dossier, asked, shown, world, highlighted, onHighlight
           className="map-canvas"
           center={[20, 0]}
           zoom={1}
-          minZoom={leastZoom(framing)}
+          minZoom={leastZoom(frame)}
           maxZoom={10}
           zoomSnap={0}
           wheelPxPerZoomLevel={120}
@@ -89,7 +89,7 @@ export function MapView({ dossier, asked, shown, world, highlighted, onHighlight
           inertia={!prefersReducedMotion()}
           zoomAnimation={!prefersReducedMotion()}
         >
-          <MapMovement framing={framing} position={asked.map} changeView={changeView} />
+          <MapMovement frame={frame} position={asked.map} changeView={changeView} />
           <MapKeys />
           <MapLayers
             key={dossier.id}

@@ -1,4 +1,4 @@
-import { type Framing, frameWidth } from "../../drawing/map/frameRoom.ts";
+import { frameWidth } from "../../drawing/map/frameRoom.ts";
 import { HatchPattern } from "../../drawing/map/HatchPattern.tsx";
 import { disputedPaint, LAND, outlinePaint, partyPaint } from "../../drawing/map/paints.ts";
 import { STATIC_SIZES } from "../../drawing/map/staticSizes.ts";
@@ -15,7 +15,7 @@ interface StaticLandProps {
   countries: readonly MapCountry[];
   /** Codes of the parties of the meetings that are open, hovered or focused. */
   highlighted: ReadonlySet<string>;
-  framing: Framing;
+  frame: FrameBox;
   linkTo: LinkTo;
 }
 
@@ -23,11 +23,11 @@ interface StaticLandProps {
  * The ground of the map: all land, and on it a shape for each country that took part, which is a link as its mark is.
  * The marks are what is tabbed to and named, so all this is for pointers only. `readLandPicture` reads it back.
  */
-export function StaticLand({ land, countries, highlighted, framing, linkTo }: StaticLandProps) {
+export function StaticLand({ land, countries, highlighted, frame, linkTo }: StaticLandProps) {
   const paths = new Map(land.parties.map(({ code, path }) => [code, path]));
   const drawn = countries.filter(({ code }) => paths.has(code));
   return (
-    <svg className="map-static-land" viewBox={landViewBox(framing.frame)} aria-hidden="true">
+    <svg className="map-static-land" viewBox={landViewBox(frame)} aria-hidden="true">
       <path id={landIds.ground} d={land.land} {...LAND} />
       <path id={landIds.borders} d={land.borders} {...LAND} fill="none" />
       {drawn.map(({ code, role, isInView }) => (
@@ -41,7 +41,7 @@ export function StaticLand({ land, countries, highlighted, framing, linkTo }: St
           <path id={landIds.party(code)} data-country={code} d={paths.get(code)} {...partyPaint(role)} />
         </a>
       ))}
-      <DisputedAreas path={land.disputed} framing={framing} />
+      <DisputedAreas path={land.disputed} frame={frame} />
       {drawn
         .filter(({ code, isChosen }) => isChosen || highlighted.has(code))
         .map(({ code, isChosen }) => (
@@ -60,13 +60,13 @@ export function StaticLand({ land, countries, highlighted, framing, linkTo }: St
  * The disputed areas. A pattern grows with the picture, which the live map's does not: so there are two, for small and
  * for large pictures, and the style sheet shows one.
  */
-function DisputedAreas({ path, framing }: { path: string; framing: Framing }) {
+function DisputedAreas({ path, frame }: { path: string; frame: FrameBox }) {
   return (
     <>
       <defs>
         <path id={landIds.disputed} d={path} />
         {HATCH_SIZES.map((size) => (
-          <HatchPattern key={size} id={landIds.hatch[size]} scale={stepsToPixel(framing, STATIC_SIZES[size])} />
+          <HatchPattern key={size} id={landIds.hatch[size]} scale={stepsToPixel(frame, STATIC_SIZES[size])} />
         ))}
       </defs>
       {HATCH_SIZES.map((size) => (
@@ -84,8 +84,8 @@ function DisputedAreas({ path, framing }: { path: string; framing: Framing }) {
 const HATCH_SIZES = ["narrow", "wide"] as const;
 
 /** Steps of the land's grid to a pixel, in a map of that size. */
-function stepsToPixel(framing: Framing, size: Size): number {
-  return Math.round((LAND_STEPS / frameWidth(framing, size)) * 100) / 100;
+function stepsToPixel(frame: FrameBox, size: Size): number {
+  return Math.round((LAND_STEPS / frameWidth(frame, size)) * 100) / 100;
 }
 
 /** The frame in steps of the land's grid; what lies beyond is drawn too, because the element does not cut it off. */

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
-import { mapFraming } from "../../drawing/map/mapFraming.ts";
 import { mapScene } from "../../drawing/map/mapScene.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { LandPicture } from "../../model/landPicture.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
-import { LegendList } from "./LegendList.tsx";
+import { LegendBox } from "./LegendBox.tsx";
 import { MapHatch } from "./MapHatch.tsx";
 import { StaticLand } from "./StaticLand.tsx";
 import { StaticLinks } from "./StaticLinks.tsx";
@@ -30,20 +29,18 @@ interface StaticMapProps {
 export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: StaticMapProps) {
   // Not again for every meeting that is hovered: the marks have places for their labels to find.
   const scene = useMemo(() => mapScene(dossier, view), [dossier, view]);
-  const framing = mapFraming(dossier);
   const shapes = new Set(land?.parties.map(({ code }) => code));
   const marked = dossier.meetings.filter(({ id }) => id === view.meeting || id === highlighted);
-  const legend = <LegendList scene={scene} drawnBy={null} />;
   return (
     <section className="map-view map-static" aria-label={MAP_WORDS.region}>
-      <div className={`map-static-room${framing.isBesideLegend ? " map-static-room--beside" : ""}`}>
+      <div className="map-static-room">
         <div className={`map-static-frame map-static-frame--${scene.frame.ratio * 100}`}>
           {land && (
             <StaticLand
               land={land}
               countries={scene.countries}
               highlighted={new Set(marked.flatMap(({ parties }) => parties.map(({ actor }) => actor)))}
-              framing={framing}
+              frame={scene.frame}
               linkTo={linkTo}
             />
           )}
@@ -53,16 +50,9 @@ export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: S
       </div>
       <p className="map-credit">{MAP_WORDS.credit}</p>
       <MapHatch />
-      <div className="map-legend map-static-legend">
-        <p className="map-static-legend-title">{MAP_WORDS.legend}</p>
-        {legend}
-        <p className="map-static-legend-end">{MAP_WORDS.disputedListed}</p>
-      </div>
-      <details className="map-legend">
-        <summary>{MAP_WORDS.legend}</summary>
-        {legend}
-        <p className="map-static-legend-end">{MAP_WORDS.disputedListed}</p>
-      </details>
+      <LegendBox scene={scene} drawnBy={null}>
+        <p className="map-legend-end">{MAP_WORDS.disputedListed}</p>
+      </LegendBox>
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { type ReactNode, useMemo } from "react";
 import { frameFraction } from "../../drawing/map/frameRoom.ts";
 import { MarkLabel } from "../../drawing/map/MarkLabel.tsx";
 import { MarkShape } from "../../drawing/map/MarkShape.tsx";
-import { countryMark, type MapScene, placeMark, type SceneMark } from "../../drawing/map/mapScene.ts";
+import { countryMark, type MapScene, placeMarks, type SceneMark } from "../../drawing/map/mapScene.ts";
+import { labelWords } from "../../drawing/map/markLabels.ts";
 import { FOCUS_OUTLINE } from "../../drawing/map/paints.ts";
 import { STATIC_SIZES, type StaticSize, staticLabels } from "../../drawing/map/staticSizes.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
@@ -57,10 +58,7 @@ export function StaticMarks({ scene, linkTo, shapes }: StaticMarksProps) {
           </a>
         );
       })}
-      {[
-        ...places.backgrounds.map(({ place }) => placeMark("background", place)),
-        ...places.venues.map(({ place }) => placeMark("venue", place)),
-      ].map((mark) => (
+      {placeMarks(places).map((mark) => (
         <Placed key={mark.id} mark={mark} frame={frame}>
           <MarkShape {...mark} />
           <Labels mark={mark} labels={labels} />
@@ -82,19 +80,25 @@ function Placed({ mark, frame, children }: { mark: SceneMark; frame: FrameBox; c
 
 interface LabelsProps {
   mark: SceneMark;
-  labels: readonly { size: string; places: ReadonlyMap<string, LabelPlace | null> }[];
+  labels: readonly { size: StaticSize; places: ReadonlyMap<string, LabelPlace | null> }[];
 }
 
 /**
- * A label for each place that it has at some size of the map, shown at those sizes; one that always stands there is for
+ * A label for each place and wording that it has at some size of the map, shown at those sizes; one that always stands there is for
  * all. Where a label has no room, the mark is still named.
  */
 function Labels({ mark, labels }: LabelsProps) {
-  const sizesAt = grouped(labels, ({ places }) => [JSON.stringify(places.get(mark.id) ?? null)]);
-  return Array.from(sizesAt, ([text, sizes]) => {
-    const place = sizes[0]?.places.get(mark.id);
-    if (!place) return <title key={text}>{mark.text}</title>;
-    const classes = sizesAt.size === 1 ? [] : sizes.map(({ size }) => `map-label--${size}`);
-    return <MarkLabel key={text} mark={mark} place={place} className={["map-label", ...classes].join(" ")} />;
+  const wordsIn = (size: StaticSize) => labelWords(mark, STATIC_SIZES[size].width);
+  const sizesAt = grouped(labels, ({ size, places }) => {
+    const place = places.get(mark.id);
+    return [place ? JSON.stringify([place, wordsIn(size)]) : ""];
+  });
+  return Array.from(sizesAt, ([key, sizes]) => {
+    const [{ size, places }] = sizes;
+    const place = places.get(mark.id);
+    if (!place) return <title key={key}>{mark.text}</title>;
+    const classes = sizesAt.size === 1 ? [] : sizes.map((each) => `map-label--${each.size}`);
+    const className = ["map-label", ...classes].join(" ");
+    return <MarkLabel key={key} mark={mark} words={wordsIn(size)} place={place} className={className} />;
   });
 }

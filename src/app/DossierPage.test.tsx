@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp } from "../testing/openApp.tsx";
@@ -70,7 +70,7 @@ describe("a page that carries no data", () => {
     expect(screen.queryByRole("alert", { name: "The meetings could not be loaded" })).toBeNull();
   });
 
-  test("says that the network gave no answer, and what it waits for when asked to try again", async () => {
+  test("says that the network gave no answer; asked again, keeps saying so, and the focus, until one comes", async () => {
     const files = { ...ALL_FILES, [DOSSIER]: "no network" as const };
     answerRequests(files);
     await openApp("qingdao-2025/", null);
@@ -78,7 +78,20 @@ describe("a page that carries no data", () => {
     expect(alert.getByText(/Check the connection/)).toBeDefined();
     Object.assign(files, { [DOSSIER]: "never" });
     await userEvent.click(alert.getByRole("button", { name: "Try again" }));
-    expect((await screen.findByRole("status")).textContent).toBe("Loading the dossier…");
+    expect(document.activeElement).toBe(await alert.findByRole("button", { name: "Trying…" }));
+    expect(alert.getByText(/Check the connection/)).toBeDefined();
+    expect(screen.queryByRole("status")).toBeNull();
+  });
+
+  test("that failed by its catalogue keeps the failure while the dossier is asked for, too", async () => {
+    const files = { ...ALL_FILES, [CATALOG]: { status: 503 } };
+    const asked = answerRequests(files);
+    await openApp("qingdao-2025/", null);
+    const alert = within(await failure());
+    Object.assign(files, { ...ALL_FILES, [DOSSIER]: "never" });
+    await userEvent.click(alert.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(asked).toContain(DOSSIER));
+    expect(document.activeElement).toBe(alert.getByRole("button", { name: "Trying…" }));
   });
 
   test("names the places in a dossier that is not as it should be, and does not ask for it again by itself", async () => {

@@ -9,6 +9,7 @@ import { Dashboard } from "./Dashboard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { Shell } from "./Shell.tsx";
 import { UnknownDossier } from "./UnknownDossier.tsx";
+import { useFailure } from "./useFailure.ts";
 import { Waiting } from "./Waiting.tsx";
 
 /** Loads the catalogue, then the dossier that the address names; shows each state on the way. */
@@ -17,6 +18,7 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
   const catalog = useQuery(catalogQuery(root));
   const entry = catalog.data && entryOf(catalog.data, address.dossier);
   const dossier = useQuery({ ...dossierQuery(root, entry?.file ?? ""), enabled: Boolean(entry) });
+  const failure = useFailure(catalog, dossier);
 
   if (dossier.data && entry) {
     return (
@@ -30,18 +32,12 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
       />
     );
   }
-  const failed = [catalog, dossier].find((query) => query.isError);
   return (
     <Shell root={root}>
       {catalog.data && !entry ? (
         <UnknownDossier root={root} id={address.dossier ?? ""} catalog={catalog.data} />
-      ) : failed?.error ? (
-        <LoadFailure
-          title={PAGE_WORDS.dossierFailed}
-          error={failed.error}
-          onRetry={() => void failed.refetch()}
-          isRetrying={failed.isFetching}
-        />
+      ) : failure ? (
+        <LoadFailure title={PAGE_WORDS.dossierFailed} {...failure} />
       ) : (
         <Waiting>{PAGE_WORDS.loading}</Waiting>
       )}

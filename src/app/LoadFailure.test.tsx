@@ -52,9 +52,12 @@ describe("LoadFailure", () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  test("cannot be asked again while it is trying", async () => {
+  test("cannot be asked again while it is trying, and says so without losing the focus", async () => {
     const onRetry = renderFailure(new Error("no such thing"), true);
-    await userEvent.click(screen.getByRole("button", { name: "Trying…" }));
+    const button = screen.getByRole("button", { name: "Trying…" });
+    await userEvent.click(button);
     expect(onRetry).not.toHaveBeenCalled();
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(button);
   });
 });

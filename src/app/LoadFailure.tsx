@@ -18,7 +18,7 @@ export function LoadFailure({ title, error, children, onRetry, isRetrying }: Loa
   const kind = error instanceof DataFailure ? error.kind : "content";
   const problems = error instanceof DataFailure ? error.problems : [];
   return (
-    <section className="failure" role="alert" aria-label={title}>
+    <section className="failure" role="alert" aria-atomic="false" aria-label={title}>
       <h2>{title}</h2>
       <p>{error.message}</p>
       {problems.length > 0 && (
@@ -34,7 +34,8 @@ export function LoadFailure({ title, error, children, onRetry, isRetrying }: Loa
       )}
       <p>{FAILURE_WORDS[kind]}</p>
       {children}
-      <button type="button" className="button" onClick={onRetry} disabled={isRetrying}>
+      {/* Not `disabled`, which would take the focus from it. */}
+      <button type="button" className="button" onClick={isRetrying ? undefined : onRetry} aria-disabled={isRetrying}>
         {isRetrying ? RETRY_WORDS.trying : RETRY_WORDS.tryAgain}
       </button>
     </section>

@@ -128,6 +128,17 @@ describe("the map's place", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  test("keeps the failure and the focus while the world's file is asked for again", async () => {
+    const files = { ...ALL_FILES, [WORLD]: { status: 404 } };
+    answerRequests(files);
+    openSlot();
+    await pointAt();
+    const alert = within(await failure());
+    Object.assign(files, { [WORLD]: "never" });
+    await userEvent.click(alert.getByRole("button", { name: "Try again" }));
+    expect(document.activeElement).toBe(await alert.findByRole("button", { name: "Trying…" }));
+  });
+
   test("says that the map's code failed, and draws the map after a retry", async () => {
     answerRequests({ ...ALL_FILES });
     network.isDown = true;

@@ -13,6 +13,7 @@ import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { MapPicture } from "./pictures.tsx";
+import { useFailure } from "./useFailure.ts";
 import { Waiting } from "./Waiting.tsx";
 
 const mapCode = codeQuery("map", async () => (await import("../views/map/MapView.tsx")).MapView);
@@ -39,23 +40,19 @@ const MapPlace = memo(function MapPlace(props: MapSlotProps) {
 
 function MapOrPicture({ root, linkTo, place, ...props }: MapSlotProps & { place: Parameters<typeof useSwap>[0] }) {
   const isReaderHere = useReaderSign();
-  // Nobody who has not come to the page yet pays for the map, in bytes or in time: the picture is all that is seen.
-  const isWanted = useWanted(place) && isReaderHere;
+  const { dossier, shown } = props;
+  // Nobody who has not come to the page yet pays for the map, in bytes or in time: the picture is all that is seen. Of a
+  // part of the world that a link asks for there is no picture.
+  const isWanted = useWanted(place) && (isReaderHere || shown.map !== null);
   const code = useQuery({ ...mapCode, enabled: isWanted });
   const world = useQuery({ ...worldQuery(root), enabled: isWanted });
-  const failed = [code, world].find((query) => query.isError);
-  const isLive = useSwap(place, Boolean(failed ?? (code.data && world.data)));
-  const { dossier, shown } = props;
+  const failure = useFailure(code, world);
+  const isLive = useSwap(place, Boolean(failure ?? (code.data && world.data)));
   const land = useQuery({ ...landQuery(root, dossier.id), enabled: !isLive && !shown.map });
 
-  if (isLive && failed?.error) {
+  if (isLive && failure) {
     return (
-      <LoadFailure
-        title={PAGE_WORDS.mapFailed}
-        error={failed.error}
-        onRetry={() => void failed.refetch()}
-        isRetrying={failed.isFetching}
-      >
+      <LoadFailure title={PAGE_WORDS.mapFailed} {...failure}>
         <p>{PAGE_WORDS.mapFailedRest}</p>
       </LoadFailure>
     );

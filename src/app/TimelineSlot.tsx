@@ -12,6 +12,7 @@ import { codeQuery } from "./codeQuery.ts";
 import { Guard } from "./Guard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { TimelinePictures } from "./pictures.tsx";
+import { useFailure } from "./useFailure.ts";
 
 const timelineCode = (form: TimelineForm) =>
   codeQuery(`timeline (${form})`, async () => (await import("../views/timeline/liveTimelines.ts")).liveTimeline(form));
@@ -40,22 +41,14 @@ function TimelineOrPicture({ place, linkTo, ...props }: TimelineSlotProps & { pl
   const isReaderHere = useReaderSign();
   const isWanted = useWanted(place) && isReaderHere;
   const code = useQuery({ ...timelineCode(form), enabled: isWanted });
-  const isLive = useSwap(place, Boolean(code.data ?? code.error));
+  const failure = useFailure(code);
+  const isLive = useSwap(place, Boolean(code.data ?? failure));
 
   if (isLive && code.data) {
     const { Part: LiveTimeline } = code.data;
     return <LiveTimeline {...props} />;
   }
-  if (isLive && code.error) {
-    return (
-      <LoadFailure
-        title={PAGE_WORDS.timelineFailed}
-        error={code.error}
-        onRetry={() => void code.refetch()}
-        isRetrying={code.isFetching}
-      />
-    );
-  }
+  if (isLive && failure) return <LoadFailure title={PAGE_WORDS.timelineFailed} {...failure} />;
   const TimelinePicture = TimelinePictures[form];
   return <TimelinePicture dossier={props.dossier} view={props.shown} linkTo={linkTo} />;
 }

@@ -41,8 +41,7 @@ export const FILTERING_WORDS = {
   active: "Active filters",
   clear: "Clear all",
   empty: "No meeting fits all of these filters",
-  dropHelps: "Dropping one of them helps:",
-  dropHelpsNot: "No single filter is the cause; start again without any.",
+  noneAlone: "No single one of them is the cause.",
   clearFilters: "Clear all filters",
 } as const;
 
@@ -66,9 +65,9 @@ export function wouldGive(count: number): string {
   return `gives ${meetingCount(count)}`;
 }
 
-/** The button that takes all values of a filter away. */
-export function dropFilter(name: FilterName): string {
-  return `Drop ${FILTER_WORDS[name]}`;
+/** The button that takes a filter away with all that is chosen in it: `Without Country: China, Belarus`. */
+export function withoutText(name: FilterName, labels: readonly string[]): string {
+  return `Without ${FILTER_WORDS[name]}: ${labels.join(", ")}`;
 }
 
 /** The name of the button that takes one value away: `Remove Country: China`. */

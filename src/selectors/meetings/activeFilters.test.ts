@@ -3,7 +3,7 @@ import { parseCountryCode } from "../../model/country.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { clearFilters, DEFAULT_VIEW, type View } from "../../view/view.ts";
-import { activeFilters, filtersToDrop } from "./activeFilters.ts";
+import { activeFilters, filterInTheWay } from "./activeFilters.ts";
 
 const china = parseCountryCode("CHN")!;
 const belarus = parseCountryCode("BLR")!;
@@ -58,28 +58,28 @@ describe("activeFilters", () => {
   });
 });
 
-describe("filtersToDrop", () => {
-  test.each<[string, Partial<View>, [string, number][]]>([
+describe("filterInTheWay", () => {
+  test.each<[string, Partial<View>, [string, string[], number] | null]>([
     [
-      "either of two that exclude each other, the one that gives more first",
+      "of two that exclude each other the one without which there are more",
       { countries: [china], acts: ["stated"] },
-      [
-        ["country", 3],
-        ["act", 1],
-      ],
+      ["country", ["China"], 3],
     ],
-    ["the only one that stands in the way", { period: parsePeriod("..2024"), topics: ["training"] }, [["period", 4]]],
-    ["none when no single one would help", { period: parsePeriod("..2024"), query: "submarine" }, []],
+    ["the only one", { period: parsePeriod("..2024"), topics: ["training"] }, ["period", ["until 2024"], 4]],
+    ["all that is chosen in it", { topics: ["training"], query: "zzz" }, ["q", ["zzz"], 4]],
+    ["none when no single one would help", { period: parsePeriod("..2024"), query: "submarine" }, null],
     [
-      "in the order of the link when they help alike",
-      { countries: [belarus], topics: ["delimitation"] },
-      [
-        ["country", 1],
-        ["topic", 1],
-      ],
+      "the first in the order of the link when they help alike",
+      { countries: [belarus], topics: ["delimitation", "de-escalation"] },
+      ["country", ["Belarus"], 1],
+    ],
+    [
+      "every value of a facet",
+      { topics: ["delimitation", "border-management"], countries: [belarus], query: "china" },
+      ["country", ["Belarus"], 1],
     ],
   ])("names %s", (_name, changes, expected) => {
-    const drops = filtersToDrop(realDossier, { ...DEFAULT_VIEW, ...changes });
-    expect(drops.map(({ name, count }) => [name, count])).toEqual(expected);
+    const found = filterInTheWay(realDossier, { ...DEFAULT_VIEW, ...changes }, words);
+    expect(found && [found.name, found.labels, found.count]).toEqual(expected);
   });
 });

@@ -27,16 +27,19 @@ export function activeFilters(dossier: Dossier, view: View, words: ValueWords): 
   );
 }
 
-/** A filter and the number of meetings there would be without all its values. */
-export interface FilterToDrop {
+/** A filter with all that is chosen in it, and the number of meetings there would be without. */
+export interface FilterInTheWay {
   name: FilterName;
+  labels: string[];
   count: number;
 }
 
-/** For a view without meetings: which filters to drop, the most helpful first; those that would not help are left out. */
-export function filtersToDrop(dossier: Dossier, view: View): FilterToDrop[] {
-  return Object.values(FILTERS)
-    .map(({ name }) => ({ name, count: meetingIndex(dossier).meetingsInView(view, name).length }))
-    .filter(({ count }) => count > 0)
+/** For a view without meetings: the one filter without which there would be most; null when none alone would help. */
+export function filterInTheWay(dossier: Dossier, view: View, words: ValueWords): FilterInTheWay | null {
+  const [best] = Object.values(FILTERS)
+    .map((filter) => ({ filter, count: meetingIndex(dossier).meetingsInView(view, filter.name).length }))
     .toSorted((one, other) => other.count - one.count);
+  if (!best || best.count === 0) return null;
+  const { filter, count } = best;
+  return { name: filter.name, labels: filter.chosenValues(dossier, view, words).map(({ label }) => label), count };
 }

@@ -41,8 +41,6 @@ export const FILTERING_WORDS = {
   active: "Active filters",
   clear: "Clear all",
   empty: "No meeting fits all of these filters",
-  noneAlone: "No single one of them is the cause.",
-  clearFilters: "Clear all filters",
 } as const;
 
 /** A name with the number of values that are chosen under it: `Country`, `Country (2)`. */
@@ -58,16 +56,6 @@ export function meetingCount(count: number): string {
 /** The button that leaves the sheet: `Show 4 meetings`. */
 export function showFound(count: number): string {
   return `Show ${meetingCount(count)}`;
-}
-
-/** What a press gives, behind its button: `gives 4 meetings`. */
-export function wouldGive(count: number): string {
-  return `gives ${meetingCount(count)}`;
-}
-
-/** The button that takes a filter away with all that is chosen in it: `Without Country: China, Belarus`. */
-export function withoutText(name: FilterName, labels: readonly string[]): string {
-  return `Without ${FILTER_WORDS[name]}: ${labels.join(", ")}`;
 }
 
 /** The name of the button that takes one value away: `Remove Country: China`. */

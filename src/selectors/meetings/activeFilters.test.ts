@@ -3,7 +3,7 @@ import { parseCountryCode } from "../../model/country.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { clearFilters, DEFAULT_VIEW, type View } from "../../view/view.ts";
-import { activeFilters, filterInTheWay } from "./activeFilters.ts";
+import { activeFilters } from "./activeFilters.ts";
 
 const china = parseCountryCode("CHN")!;
 const belarus = parseCountryCode("BLR")!;
@@ -55,31 +55,5 @@ describe("activeFilters", () => {
     ["an order, a panel, a map", { sort: "country", panel: "topics", map: { zoom: 3, lat: 0, lon: 0 } }],
   ])("none for %s", (_name, changes) => {
     expect(activeFilters(realDossier, { ...DEFAULT_VIEW, ...changes }, words)).toEqual([]);
-  });
-});
-
-describe("filterInTheWay", () => {
-  test.each<[string, Partial<View>, [string, string[], number] | null]>([
-    [
-      "of two that exclude each other the one without which there are more",
-      { countries: [china], acts: ["stated"] },
-      ["country", ["China"], 3],
-    ],
-    ["the only one", { period: parsePeriod("..2024"), topics: ["training"] }, ["period", ["until 2024"], 4]],
-    ["all that is chosen in it", { topics: ["training"], query: "zzz" }, ["q", ["zzz"], 4]],
-    ["none when no single one would help", { period: parsePeriod("..2024"), query: "submarine" }, null],
-    [
-      "the first in the order of the link when they help alike",
-      { countries: [belarus], topics: ["delimitation", "de-escalation"] },
-      ["country", ["Belarus"], 1],
-    ],
-    [
-      "every value of a facet",
-      { topics: ["delimitation", "border-management"], countries: [belarus], query: "china" },
-      ["country", ["Belarus"], 1],
-    ],
-  ])("names %s", (_name, changes, expected) => {
-    const found = filterInTheWay(realDossier, { ...DEFAULT_VIEW, ...changes }, words);
-    expect(found && [found.name, found.labels, found.count]).toEqual(expected);
   });
 });

@@ -9,24 +9,24 @@ import type { View } from "../../view/view.ts";
 const NOTHING: Partial<View> = { countries: [code("BLR")], topics: ["delimitation"] };
 
 /** What the empty list offers, in one line. */
-const offer = () => screen.getByRole("button").closest("p")?.textContent;
+const offer = async () => (await screen.findByRole("button")).closest("p")?.textContent;
 
 describe("a list without a meeting", () => {
-  test("says so, and names the one filter without which there are most", () => {
+  test("says so, and names the one filter without which there are most", async () => {
     renderList({ ...NOTHING, query: "border" });
     expect(screen.getByRole("heading", { name: "No meeting fits all of these filters" })).toBeDefined();
-    expect(offer()).toBe("Without Country: Belarus gives 1 meeting");
+    expect(await offer()).toBe("Without Country: Belarus gives 1 meeting");
   });
 
-  test("names all that is chosen in that filter", () => {
+  test("names all that is chosen in that filter", async () => {
     renderList({ countries: [code("BLR"), code("KAZ")], topics: ["delimitation"], query: "border" });
-    expect(offer()).toBe("Without Country: Belarus, Kazakhstan gives 1 meeting");
+    expect(await offer()).toBe("Without Country: Belarus, Kazakhstan gives 1 meeting");
   });
 
-  test("says that no single filter is the cause where none is, and offers to clear them all", () => {
+  test("says that no single filter is the cause where none is, and offers to clear them all", async () => {
     renderList({ ...NOTHING, query: "nowhere" });
-    expect(screen.getByText("No single one of them is the cause.")).toBeDefined();
-    expect(offer()).toBe("Clear all filters gives 4 meetings");
+    expect(await screen.findByText("No single one of them is the cause.")).toBeDefined();
+    expect(await offer()).toBe("Clear all filters gives 4 meetings");
   });
 
   const period = { from: null, to: "2024" };
@@ -48,21 +48,21 @@ describe("a list without a meeting", () => {
     ["Search: nowhere", { countries: [code("BLR")], query: "nowhere" }, { query: "" }, ["Belarus"]],
   ])("takes away %s alone, as a step of the history", async (name, start, after, countries) => {
     const seen = renderList(start);
-    await userEvent.click(screen.getByRole("button", { name: `Without ${name}` }));
+    await userEvent.click(await screen.findByRole("button", { name: `Without ${name}` }));
     expect(seen).toMatchObject({ view: after, modes: ["push"] });
     expect(cardOrder()).toEqual(countries);
   });
 
   test("clears all filters, and keeps the order", async () => {
     const seen = renderList({ ...NOTHING, query: "nowhere", sort: "country" });
-    await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Clear all filters" }));
     expect(seen.view).toMatchObject({ countries: [], topics: [], query: "", sort: "country" });
     expect(cardOrder()).toHaveLength(4);
   });
 
   test("hands the focus to the search when its button goes away", async () => {
     renderList(NOTHING);
-    await userEvent.click(screen.getByRole("button", { name: /^Without Country/ }));
+    await userEvent.click(await screen.findByRole("button", { name: /^Without Country/ }));
     expect(document.activeElement).toBe(screen.getByLabelText("Search"));
   });
 });

@@ -3,7 +3,31 @@ import type { Meeting } from "../model/meeting.ts";
 import { foldedText } from "./foldedText.ts";
 import { actorOf, eventOf, personOf, placeOf, topicOf } from "./lookup.ts";
 import { perDossier } from "./perDossier.ts";
-import { type StatementAt, statementsAt } from "./statementsAt.ts";
+import { statementsAt } from "./statementsAt.ts";
+
+/** What a phrase tells of a meeting. */
+export type PhraseKind =
+  | "party"
+  | "code"
+  | "person"
+  | "alias"
+  | "office"
+  | "rank"
+  | "place"
+  | "occasion"
+  | "act"
+  | "statement"
+  | "topic";
+
+/** One of the texts by which a meeting is found, as the dossier writes it. */
+export interface MeetingPhrase {
+  kind: PhraseKind;
+  text: string;
+  /** Whose it is: the person of an alias, an office or a rank, the country of a code. */
+  of: string | null;
+  /** Only a reading that the report leaves open ties it to the meeting. */
+  isOpen: boolean;
+}
 
 /** The folded text by which a meeting is found. */
 export interface MeetingText {
@@ -15,56 +39,46 @@ export interface MeetingText {
 
 const textsOf = perDossier(() => new Map<string, MeetingText>());
 
-/**
- * The words by which search finds a meeting, folded: countries, people with aliases, offices, ranks, venue, occasion,
- * topics and statements. Kept per dossier, because every keystroke asks for all of them.
- */
+/** The words by which search finds a meeting, folded. Kept per dossier, because every keystroke asks for all of them. */
 export function meetingText(dossier: Dossier, meeting: Meeting): MeetingText {
   const texts = textsOf(dossier);
-  const text = texts.get(meeting.id) ?? composed(dossier, meeting);
+  const text = texts.get(meeting.id) ?? composed(meetingPhrases(dossier, meeting));
   texts.set(meeting.id, text);
   return text;
 }
 
-function composed(dossier: Dossier, meeting: Meeting): MeetingText {
-  const statements = statementsAt(dossier, meeting.id);
-  const parties = meeting.parties.flatMap(({ actor, people }) => {
+/** All by which search finds a meeting: parties, people with aliases, offices, ranks, venue, occasion, topics, statements. */
+export function meetingPhrases(dossier: Dossier, meeting: Meeting): MeetingPhrase[] {
+  const phrases: MeetingPhrase[] = [];
+  function add(kind: PhraseKind, text: string | null | undefined, of: string | null = null, isOpen = false): void {
+    if (text) phrases.push({ kind, text, of, isOpen });
+  }
+  for (const { actor, people } of meeting.parties) {
     const { name, id, short } = actorOf(dossier, actor);
-    return [name, id, short, ...people.flatMap((delegate) => delegateWords(dossier, delegate))];
-  });
-  const occasion = meeting.occasion ? eventOf(dossier, meeting.occasion).title : "";
-  return {
-    certain: joined([
-      ...parties,
-      placeOf(dossier, meeting.place).name,
-      occasion,
-      ...statementWords(
-        dossier,
-        statements.filter(({ certainty }) => certainty !== "open"),
-      ),
-    ]),
-    open: joined(
-      statementWords(
-        dossier,
-        statements.filter(({ certainty }) => certainty === "open"),
-      ),
-    ),
-  };
+    add("party", name);
+    add("code", id, name);
+    add("code", short, name);
+    for (const { person, office, rank } of people) {
+      const { name: printed, aliases, nativeName } = personOf(dossier, person);
+      add("person", printed);
+      for (const alias of [...aliases, nativeName]) add("alias", alias, printed);
+      add("office", office, printed);
+      add("rank", rank, printed);
+    }
+  }
+  add("place", placeOf(dossier, meeting.place).name);
+  add("occasion", meeting.occasion && eventOf(dossier, meeting.occasion).title);
+  for (const { statement, certainty } of statementsAt(dossier, meeting.id)) {
+    const isOpen = certainty === "open";
+    add("act", statement.act, null, isOpen);
+    add("statement", statement.text, null, isOpen);
+    for (const topic of statement.topics) add("topic", topicOf(dossier, topic).label, null, isOpen);
+  }
+  return phrases;
 }
 
-function delegateWords(dossier: Dossier, { person, office, rank }: Meeting["parties"][0]["people"][0]): string[] {
-  const { name, aliases, nativeName } = personOf(dossier, person);
-  return [name, ...aliases, nativeName ?? "", office, rank ?? ""];
-}
-
-function statementWords(dossier: Dossier, statements: readonly StatementAt[]): string[] {
-  return statements.flatMap(({ statement }) => [
-    statement.act,
-    statement.text,
-    ...statement.topics.map((topic) => topicOf(dossier, topic).label),
-  ]);
-}
-
-function joined(words: readonly string[]): string {
-  return foldedText(words.join(" | "));
+function composed(phrases: readonly MeetingPhrase[]): MeetingText {
+  const texts = { certain: "", open: "" };
+  for (const { text, isOpen } of phrases) texts[isOpen ? "open" : "certain"] += `${foldedText(text)} | `;
+  return texts;
 }

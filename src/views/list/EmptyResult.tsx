@@ -3,7 +3,7 @@ import { lazyExtra } from "../../ui/lazyExtra.tsx";
 import { FILTERING_WORDS } from "../../words/filterWords.ts";
 import type { WayOut } from "./WayOut.tsx";
 
-const LazyWayOut = lazyExtra(async () => (await import("./WayOut.tsx")).WayOut);
+const LazyWayOut = lazyExtra(async () => (await import("./extras.ts")).WayOut);
 
 /** No meeting fits; the way out comes with code of its own, and the filters above have one as well. */
 export function EmptyResult(props: ComponentProps<typeof WayOut>) {

@@ -12,6 +12,7 @@ import { CardSummary } from "./CardSummary.tsx";
 import { CardTopics } from "./CardTopics.tsx";
 import { useListContext } from "./listContext.ts";
 import { MeetingDetail } from "./MeetingDetail.tsx";
+import { SearchTold } from "./SearchTold.tsx";
 
 interface MeetingCardViewProps {
   dossier: Dossier;
@@ -64,6 +65,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
         </p>
       </header>
       {card.isOpenFit && <p className="list-card-fit">{CARD_WORDS.openFit}</p>}
+      <SearchTold dossier={dossier} meeting={meeting} />
       {!isOpen && <CardSummary dossier={dossier} card={card} />}
       <CardSides sides={card.sides} />
       {isOpen ? (

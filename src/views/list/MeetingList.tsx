@@ -6,6 +6,7 @@ import type { View } from "../../view/view.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { ListContext } from "./listContext.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";
+import { SearchTold } from "./SearchTold.tsx";
 import "./list.css";
 
 interface MeetingListProps {
@@ -29,25 +30,32 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
   const { dossier, view, openMeeting, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
   const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
   const context = useMemo(
-    () => ({ linkTo, meetingLink, chosenTopics: view.topics }),
-    [linkTo, meetingLink, view.topics],
+    () => ({ linkTo, meetingLink, chosenTopics: view.topics, query: view.query }),
+    [linkTo, meetingLink, view.topics, view.query],
   );
-  if (cards.length === 0) return <EmptyResult dossier={dossier} view={view} changeView={changeView} />;
   return (
     <ListContext value={context}>
-      <ul className={cards.length < LONG ? "list-cards" : "list-cards is-long"}>
-        {cards.map((card) => (
-          <li key={card.meeting.id}>
-            <MeetingCardView
-              dossier={dossier}
-              card={card}
-              isOpen={openMeeting === card.meeting.id}
-              isHighlighted={highlighted === card.meeting.id}
-              onHighlight={onHighlight}
-            />
-          </li>
-        ))}
-      </ul>
+      {/* It is there before it says something, or this would not be read out. */}
+      <div aria-live="polite">
+        <SearchTold dossier={dossier} />
+      </div>
+      {cards.length === 0 ? (
+        <EmptyResult dossier={dossier} view={view} changeView={changeView} />
+      ) : (
+        <ul className={cards.length < LONG ? "list-cards" : "list-cards is-long"}>
+          {cards.map((card) => (
+            <li key={card.meeting.id}>
+              <MeetingCardView
+                dossier={dossier}
+                card={card}
+                isOpen={openMeeting === card.meeting.id}
+                isHighlighted={highlighted === card.meeting.id}
+                onHighlight={onHighlight}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </ListContext>
   );
 });

@@ -11,6 +11,8 @@ interface ListContextValue {
   meetingLink: (meetingId: string) => string;
   /** Statements about one of these are marked. */
   chosenTopics: readonly string[];
+  /** What is searched for. */
+  query: string;
 }
 
 export const ListContext = createContext<ListContextValue | null>(null);

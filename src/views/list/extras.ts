@@ -1,0 +1,3 @@
+// What few views of the list need, in one file that is loaded for the first of them.
+export { Told } from "./Told.tsx";
+export { WayOut } from "./WayOut.tsx";

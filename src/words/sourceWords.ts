@@ -1,4 +1,4 @@
-import type { ParagraphUse, Report } from "../model/report.ts";
+import type { Paragraph, ParagraphUse, Report } from "../model/report.ts";
 import type { ComparedParagraph, CopyComparison, Refusal } from "../selectors/report/reportCopy.ts";
 import type { Furniture } from "../selectors/report/reportCopyText.ts";
 import type { ReportCoverage } from "../selectors/report/reportCoverage.ts";
@@ -21,14 +21,14 @@ export const SOURCE_WORDS = {
   spine: "Paragraph by paragraph",
   spineLead: "In our own words: the report itself is not copied here.",
   back: "Back to where you were",
-  statements: "Statements drawn from it",
+  statements: "What was said",
   alsoIn: "Also in",
-  meetings: "Meetings that rest on it",
-  events: "Events that rest on it",
+  meetings: "Meetings told of in it",
+  events: "Dates told in it",
   within: "some time within",
   mentions: "Also named in it",
   linkToParagraph: "Link to this paragraph",
-  noneDrawn: "No statement is drawn from it.",
+  noneDrawn: "Nothing that was said is taken from it.",
 } as const;
 
 /** Texts of the check against a reader's own copy. */
@@ -64,7 +64,7 @@ export const KIND_WORDS: Record<Report["kind"], string> = {
 
 /** What a paragraph gives to the dossier. */
 export const USE_WORDS: Record<ParagraphUse, string> = {
-  statements: "statements",
+  statements: "what was said",
   dates: "dates",
   names: "names",
   provenance: "where the account comes from",
@@ -120,9 +120,14 @@ export function coverageDetail({ byStatements, byMark, unused }: ReportCoverage)
   return parts.filter(Boolean).join("; ");
 }
 
-/** What is taken from a paragraph: `Used for dates and names`. */
-export function usesText(uses: readonly ParagraphUse[]): string {
-  return `Used for ${listed(uses.map((use) => USE_WORDS[use]))}`;
+/** What is taken from a paragraph, for its fold: `Taken from it: dates and names. With a reading note`. */
+export function takenText({ uses, note }: Paragraph): string {
+  return `Taken from it: ${listed(uses.map((use) => USE_WORDS[use]))}${note ? ". With a reading note" : ""}`;
+}
+
+/** The name of the strip of paragraphs, with its report where a dossier has several. */
+export function stripName(report: string | null): string {
+  return report === null ? "Paragraphs" : `Paragraphs of ${report}`;
 }
 
 /** The outcome of a comparison in one sentence: `11 of 12 paragraphs match; 1 differs.` */

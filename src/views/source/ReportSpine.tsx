@@ -1,25 +1,23 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
-import { paragraphOfLink } from "../../records/paragraphs.ts";
 import { reportCoverage } from "../../selectors/report/reportCoverage.ts";
 import { reportSpine } from "../../selectors/report/reportSpine.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
-import type { View } from "../../view/view.ts";
 import { coverageDetail, coverageText, SOURCE_WORDS } from "../../words/sourceWords.ts";
 import { SpineParagraphView } from "./SpineParagraphView.tsx";
 
 interface ReportSpineProps {
   dossier: Dossier;
   report: Report;
-  view: View;
+  /** The number of the paragraph that the link names, when it is one of this report. */
+  shown: number | null;
   linkTo: LinkTo;
   onBack: (() => void) | null;
 }
 
 /** The report as a spine: every paragraph with what is drawn from it. */
-export function ReportSpine({ dossier, report, view, linkTo, onBack }: ReportSpineProps) {
+export function ReportSpine({ dossier, report, shown, linkTo, onBack }: ReportSpineProps) {
   const coverage = reportCoverage(dossier, report);
-  const shown = view.paragraph && paragraphOfLink(dossier, view.paragraph);
   return (
     <section className="source-section" aria-labelledby={`${report.id}-spine`}>
       <h3 id={`${report.id}-spine`}>{SOURCE_WORDS.spine}</h3>
@@ -29,7 +27,7 @@ export function ReportSpine({ dossier, report, view, linkTo, onBack }: ReportSpi
       </p>
       <ol className="source-spine">
         {reportSpine(dossier, report).map((entry) => {
-          const isShown = shown?.report === report.id && shown.number === entry.paragraph.number;
+          const isShown = shown === entry.paragraph.number;
           return (
             <li key={entry.paragraph.number}>
               <SpineParagraphView

@@ -14,7 +14,8 @@ const COPY = REPORT_TEXT.join("\n\n");
 /** Links whose address is the view that they lead to, as far as it matters here. */
 const linkTo: LinkTo = (change) => {
   const { panel, paragraph, meeting } = change(DEFAULT_VIEW);
-  return { href: `#${panel}-${paragraph ? formatLinkedParagraph(paragraph) : meeting}`, onClick: () => {} };
+  const href = `#${panel}-${paragraph ? formatLinkedParagraph(paragraph) : meeting}`;
+  return { href, onClick: (event) => event.preventDefault() };
 };
 
 function show(changes: Partial<View> = {}, dossier = REPORT_DOSSIER, onBack: (() => void) | null = null) {
@@ -50,10 +51,36 @@ describe("the paragraph of the link", () => {
     expect(screen.getAllByRole("button", { name: "Back to where you were" })).toHaveLength(1);
   });
 
+  test("has its detail open, and every other is folded", () => {
+    show({ paragraph: { report: null, number: 3 } });
+    const folds = screen.getAllByRole("article", { name: /^Paragraph/ }).map((part) => part.querySelector("details"));
+    expect(folds.map((fold) => fold?.open)).toEqual([false, false, true, false, false, false]);
+  });
+
   test("without one, the focus stays where it was", () => {
     show();
     expect(document.activeElement).toBe(document.body);
     expect(scrolled).toEqual([]);
+  });
+});
+
+describe("the strip of paragraphs", () => {
+  const strip = () => within(screen.getByRole("navigation", { name: "Paragraphs" }));
+
+  test("leads to each paragraph, and marks the one that the link names", () => {
+    show({ paragraph: { report: null, number: 3 } });
+    const links = strip().getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([1, 2, 3, 4, 5, 6].map((to) => `#source-${to}`));
+    expect(strip().getAllByRole("link", { current: true })).toEqual([links[2]]);
+  });
+
+  test("leads to the paragraph of the link again, where the reader has gone elsewhere", async () => {
+    show({ paragraph: { report: null, number: 3 } });
+    scrolled.length = 0;
+    await userEvent.click(strip().getByRole("link", { name: "Paragraph 3" }));
+    const shown = screen.getByRole("article", { name: "Paragraph 3" });
+    expect(scrolled).toEqual([shown]);
+    expect(document.activeElement).toBe(shown);
   });
 });
 
@@ -86,16 +113,21 @@ describe("several reports", () => {
 
   test("stand one after the other, every paragraph with an id and a link of its own", () => {
     show({ paragraph: { report: null, number: 2 } }, both);
-    const links = screen.getAllByRole("link", { name: "Paragraph 2" });
-    expect(links.map((link) => link.getAttribute("href"))).toEqual(["#source-2", "#source-second.2"]);
+    const links = screen.getAllByRole("link", { name: "Paragraph 2" }).map((link) => link.getAttribute("href"));
+    // In the strip of its report, and at the paragraph.
+    expect(links).toEqual(["#source-2", "#source-2", "#source-second.2", "#source-second.2"]);
+    const strips = screen.getAllByRole("navigation").map((strip) => strip.getAttribute("aria-label"));
+    expect(strips).toEqual(["Paragraphs of Lake Post", "Paragraphs of Second Post"]);
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test("show and focus the paragraph of the report that the link names, and no other's", () => {
     show({ paragraph: { report: "second", number: 2 } }, both);
-    const shown = document.querySelectorAll("[aria-current]");
+    const shown = document.querySelectorAll("article[aria-current]");
     expect(shown).toHaveLength(1);
+    const inStrips = screen.getAllByRole("link", { current: true });
+    expect(inStrips.map((link) => link.getAttribute("href"))).toEqual(["#source-second.2"]);
     expect(shown[0]?.closest("[aria-label]")?.getAttribute("aria-label")).toBe("Second Post, 5 Feb 2020");
     expect(document.activeElement).toBe(shown[0]);
   });

@@ -1,8 +1,11 @@
 import type { Dossier } from "../../model/dossier.ts";
+import type { Report } from "../../model/report.ts";
 import { dayText } from "../../records/dateText.ts";
+import { paragraphOfLink } from "../../records/paragraphs.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { OwnCopy } from "./OwnCopy.tsx";
+import { ParagraphStrip } from "./ParagraphStrip.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportLimits } from "./ReportLimits.tsx";
 import { ReportSpine } from "./ReportSpine.tsx";
@@ -20,6 +23,8 @@ interface SourceViewProps {
 /** Where everything comes from: each report with its provenance, its limits, its paragraphs, and a check against a copy. */
 export function SourceView({ dossier, view, linkTo, onBack }: SourceViewProps) {
   useShownParagraph(view.paragraph);
+  const linked = view.paragraph && paragraphOfLink(dossier, view.paragraph);
+  const shownIn = (report: Report) => (linked?.report === report.id ? linked.number : null);
   return (
     <div className="source">
       {dossier.reports.map((report) => (
@@ -28,10 +33,11 @@ export function SourceView({ dossier, view, linkTo, onBack }: SourceViewProps) {
           className="source-report"
           aria-label={`${report.publisher}, ${dayText(report.published)}`}
         >
+          <ParagraphStrip dossier={dossier} report={report} shown={shownIn(report)} linkTo={linkTo} />
           <ReportFacts report={report} />
           <ReportLimits dossier={dossier} report={report} />
           <OwnCopy dossier={dossier} report={report} />
-          <ReportSpine dossier={dossier} report={report} view={view} linkTo={linkTo} onBack={onBack} />
+          <ReportSpine dossier={dossier} report={report} shown={shownIn(report)} linkTo={linkTo} onBack={onBack} />
         </article>
       ))}
     </div>

@@ -6,14 +6,19 @@ export function paragraphId({ report, number }: LinkedParagraph): string {
   return report === null ? `paragraph-${number}` : `paragraph-${report}-${number}`;
 }
 
+/** Brings a paragraph into view and focuses it. */
+export function showParagraph(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: "start" });
+  element?.focus({ preventScroll: true });
+}
+
 /** Brings the paragraph of the link into view and focuses it: on arrival, and whenever the link names another one. */
 export function useShownParagraph(paragraph: LinkedParagraph | null): void {
   const id = paragraph === null ? null : paragraphId(paragraph);
   useEffect(
-    function showParagraph() {
-      const element = id === null ? null : document.getElementById(id);
-      element?.scrollIntoView({ block: "start" });
-      element?.focus({ preventScroll: true });
+    function showLinked() {
+      if (id !== null) showParagraph(id);
     },
     [id],
   );

@@ -89,17 +89,17 @@ test("a line tells whose way it is, and for how many meetings @desktop", async (
   await openPage(page, "./");
   await expect(mapOf(page).getByRole("button", { name: /^India/ })).toBeVisible();
   const ways = mapOf(page).locator(".map-link-handle");
-  const titles: (string | null)[] = [];
-  for (const way of await ways.all()) {
-    await way.dispatchEvent("mouseover");
-    titles.push(await mapOf(page).getByRole("tooltip").locator("strong").textContent());
-  }
-  expect(titles.toSorted()).toEqual([
-    "From Belarus to Qingdao: 1 meeting",
+  const titles = [
     "From India to Qingdao: 4 meetings",
-    "From Kazakhstan to Qingdao: 1 meeting",
+    "From Belarus to Qingdao: 1 meeting",
     "From Tajikistan to Qingdao: 1 meeting",
-  ]);
+    "From Kazakhstan to Qingdao: 1 meeting",
+  ];
+  await expect(ways).toHaveCount(titles.length);
+  for (const [index, title] of titles.entries()) {
+    await ways.nth(index).dispatchEvent("mouseover");
+    await expect(mapOf(page).getByRole("tooltip")).toContainText(title);
+  }
 });
 
 test("the key says what labels do not, and names the disputed areas", async ({ page }) => {

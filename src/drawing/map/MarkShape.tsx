@@ -4,7 +4,13 @@ import type { SceneMark } from "./mapScene.ts";
 const PIN_PATH = "M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z";
 
 /** What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. A pin tells how many met. */
-export function MarkShape({ kind, isChosen, meetings = 0 }: Pick<SceneMark, "kind" | "isChosen" | "meetings">) {
+export function MarkShape({
+  kind,
+  isBare,
+  isChosen,
+  meetings = 0,
+}: Pick<SceneMark, "kind" | "isBare" | "isChosen" | "meetings">) {
+  if (isBare) return null;
   const halo = "var(--map-halo)";
   if (kind === "background") {
     return (

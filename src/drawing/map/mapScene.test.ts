@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { twoVenues } from "../../testing/mapTestDossier.ts";
+import { testDossier, twoVenues } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
-import { mapScene, sceneMarks } from "./mapScene.ts";
+import { countryMark, mapScene, sceneMarks } from "./mapScene.ts";
 
 describe("mapScene", () => {
   test.each(Object.entries(PACIFIC))("leads no link of %s the long way round", (_, dossier) => {
@@ -40,5 +40,12 @@ describe("mapScene", () => {
     ]);
     const shorts = sceneMarks(mapScene(realDossier, DEFAULT_VIEW)).map(({ short }) => short);
     expect(shorts).toEqual(expect.arrayContaining(["Qingdao · venue", "Pahalgam attack"]));
+  });
+
+  test("gives no dot to the country that all came to, and one to each host of some", () => {
+    const bare = (dossier: typeof testDossier) =>
+      mapScene(dossier, DEFAULT_VIEW).countries.flatMap((each) => (countryMark(each).isBare ? [each.name] : []));
+    expect(bare(testDossier)).toEqual(["China"]);
+    expect(bare(twoVenues)).toEqual([]);
   });
 });

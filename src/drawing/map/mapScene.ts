@@ -39,6 +39,8 @@ export interface SceneMark {
   text: string;
   /** The same for a narrow map. */
   short: string;
+  /** A country that none came from: its name stands alone, so that no dot there is taken for the venue. */
+  isBare?: boolean;
   /** Meetings held at a venue; they stand on its pin when there are several. */
   meetings?: number;
   isChosen: boolean;
@@ -69,8 +71,8 @@ export function sceneMarks({ countries, places }: Pick<MapScene, "countries" | "
   return [...countries.map(countryMark), ...placeMarks(places)];
 }
 
-/** A country's dot. */
-export function countryMark({ code, name, anchor, isChosen, isInView }: MapCountry): SceneMark {
+/** A country's dot and name. */
+export function countryMark({ code, name, anchor, isAtHome, isChosen, isInView }: MapCountry): SceneMark {
   const text = isChosen ? `✓ ${name}` : name;
   return {
     id: sceneIds.country(code),
@@ -80,6 +82,7 @@ export function countryMark({ code, name, anchor, isChosen, isInView }: MapCount
     text,
     short: text,
     isChosen,
+    isBare: isAtHome,
     isDimmed: !isInView,
   };
 }

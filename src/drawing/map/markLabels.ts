@@ -10,6 +10,7 @@ import { type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
 
 /** What a mark keeps free around its point, in pixels of a page. */
 const DOT = { left: -8, top: -8, right: 8, bottom: 8, level: 0 };
+const BARE = { left: -12, top: -4, right: 12, bottom: 4, level: 0 };
 const PIN = { ...DOT, top: -22, level: -10 };
 /** Room between that and the text, and the height of a line as a multiple of its size. */
 const GAP = 1;
@@ -75,7 +76,7 @@ export function markLabels(
       at: pixelOf(mark.at),
       ...sizeOf(mark),
       liked: liked?.get(mark.id),
-      mark: scaled(mark.kind === "venue" ? PIN : DOT, scale),
+      mark: scaled(mark.kind === "venue" ? PIN : mark.isBare ? BARE : DOT, scale),
     }));
   return labelPlaces(labels, { ...around, gap: GAP * scale });
 }

@@ -6,6 +6,7 @@ import { actorOf, placeOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { type MeetingInView, meetingIndex, NONE } from "../meetings/meetingIndex.ts";
+import { soleVenue } from "./soleVenue.ts";
 
 /** focus: the country whose meetings the dossier tells of. met: a party on the other side. */
 export type MapRole = "focus" | "met";
@@ -16,6 +17,8 @@ export interface MapCountry extends Actor {
   role: MapRole;
   /** It took part, and meetings of its own were held on its soil. A venue alone makes no party, and no party a host. */
   isHost: boolean;
+  /** All meetings were held on its soil: no line begins at its anchor. */
+  isAtHome: boolean;
   isChosen: boolean;
   /** ids of its meetings that fit the view, whichever countries are chosen: what choosing it would give. */
   meetings: string[];
@@ -51,12 +54,14 @@ const parties = perDossier((dossier) => {
       return meeting.parties.map(({ actor }) => actor).filter((actor) => actor === host);
     }),
   );
+  const home = soleVenue(dossier)?.country;
   return [...new Set(codes)]
     .map((code) => ({
       ...actorOf(dossier, code),
       code,
       role: code === dossier.focus ? ("focus" as const) : ("met" as const),
       isHost: hosts.has(code),
+      isAtHome: code === home,
     }))
     .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { completeAt } from "./firstScreen.ts";
 
-const frames = (pictures: string) => [...pictures].map((picture, index) => ({ at: 100 * (index + 1), picture }));
+const frames = (pictures: string) => pictures.split("").map((picture, index) => ({ at: 100 * (index + 1), picture }));
 
 test.each([
   ["the first of the pictures that stay", "abcc", 300],

@@ -10,7 +10,7 @@ test("the map names each country with its role and meetings, in a sensible order
   const countries = mapOf(page).getByRole("button", { name: /meetings?(, selected)?$/ });
   await expect(countries).toHaveCount(5);
   expect(await countries.evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute("aria-label")))).toEqual([
-    "India, focus country, 4 meetings",
+    "India, whose meetings these are, 4 meetings",
     "Belarus, met, 1 meeting",
     "China, met, host, 1 meeting",
     "Kazakhstan, met, 1 meeting",

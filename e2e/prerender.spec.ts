@@ -65,7 +65,7 @@ for (const path of PAGES) {
       expect(
         await map.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("aria-label"))),
       ).toEqual([
-        "India, focus country, 4 meetings",
+        "India, whose meetings these are, 4 meetings",
         "Belarus, met, 1 meeting",
         "China, met, host, 1 meeting",
         "Kazakhstan, met, 1 meeting",
@@ -208,7 +208,7 @@ for (const path of ["qingdao-2025/", "qingdao-2025/china/"]) {
   test(`nothing moves on “${path}” while the live map and timeline come`, async ({ page, isMobile }) => {
     await page.addInitScript(countShifts);
     await openPage(page, path);
-    await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^India, whose meetings these are/ })).toBeVisible();
     if (!isMobile) await expect(page.getByRole("button", { name: /^Meeting with China/ })).toBeVisible();
     expect(await page.evaluate("window.shifts")).toBeLessThan(0.01);
   });
@@ -234,7 +234,7 @@ for (const path of ["qingdao-2025/", "qingdao-2025/china/"]) {
     const before = await places();
     expect(before).toHaveLength(5);
     letThrough();
-    await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^India, whose meetings these are/ })).toBeVisible();
     const after = await places();
     for (const [index, [x = 0, y = 0]] of before.entries()) {
       expect(Math.hypot(x - (after[index]?.[0] ?? 0), y - (after[index]?.[1] ?? 0))).toBeLessThan(4);
@@ -252,7 +252,7 @@ test("map and timeline are loaded once each", async ({ page, isMobile }) => {
   await page
     .getByRole("region", { name: "Map of the countries that took part" })
     .hover({ position: { x: 200, y: 30 } });
-  await expect(page.getByRole("button", { name: /^India, focus country/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^India, whose meetings these are/ })).toBeVisible();
   if (!isMobile) await expect(page.getByRole("button", { name: /^Meeting with China/ })).toBeVisible();
   expect(loaded.toSorted()).toEqual(
     isMobile ? ["MapView-", "world.topo"] : ["MapView-", "liveTimelines-", "world.topo"],

@@ -24,7 +24,7 @@ for (const { name, width, height, path, colorScheme = "light" } of pictures) {
     colorScheme: colorScheme === "dark" ? "dark" : "light",
   });
   await page.goto(`http://127.0.0.1:${port}/${path}`, { waitUntil: "networkidle" });
-  await page.getByRole("button", { name: /^India, focus country/ }).waitFor();
+  await page.getByRole("button", { name: /^India, whose meetings these are/ }).waitFor();
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();

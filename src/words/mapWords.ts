@@ -1,4 +1,4 @@
-import { meetingCount } from "./filterWords.ts";
+import { meetingCount, onlyOpen } from "./filterWords.ts";
 import { listed } from "./listed.ts";
 
 /** Names of the map's own parts. */
@@ -17,9 +17,9 @@ export const MAP_WORDS = {
   legend: "Key",
   met: "Country it met",
   venue: "Venue of the meetings",
-  linkOpen: "Fits by an open reading only",
+  linkOpen: "Unclear whether it fits",
   linkFaded: "Outside the present filters",
-  chosen: "Chosen, or of the open meeting",
+  chosen: "Chosen",
   disputedNeutral: "Disputed: no position taken",
   disputedList: "Disputed areas",
   disputedListed: "The live map names each area.",
@@ -33,7 +33,7 @@ export const CLAIMANT_NAMES: Readonly<Record<string, string>> = { ESH: "the Sahr
 
 /** What a country was, in one word or two: `met, host`. */
 export function roleWords(role: "focus" | "met", isHost: boolean): string {
-  return `${role === "focus" ? "focus country" : "met"}${isHost ? ", host" : ""}`;
+  return `${role === "focus" ? "whose meetings these are" : "met"}${isHost ? ", host" : ""}`;
 }
 
 /** The name that a screen reader speaks for a country: `Kazakhstan, met, 1 meeting, selected`. */
@@ -45,10 +45,9 @@ export function countryName(
   return [name, roleWords(role, isHost), meetingCount(count), ...(isChosen ? ["selected"] : [])].join(", ");
 }
 
-/** How many meetings fit the view, and how many of those only by an open reading. */
+/** How many meetings fit the view, and of how many of those that is unclear. */
 export function countInView(count: number, openCount: number): string {
-  const open = openCount === 0 ? "" : `, ${openCount === count ? "" : `${openCount} `}by an open reading only`;
-  return `${meetingCount(count)} in view${open}`;
+  return `${meetingCount(count)} in view${onlyOpen(openCount)}`;
 }
 
 /** What a line on the map stands for: `From Belarus to Qingdao: 1 meeting`, or the two that met, `India – China`. */

@@ -65,7 +65,7 @@ describe("MapView", () => {
   test("names the countries that took part as buttons, the focus country first, then by name", () => {
     renderMap();
     expect(countryNames()).toEqual([
-      "India, focus country, 4 meetings",
+      "India, whose meetings these are, 4 meetings",
       "Belarus, met, 1 meeting",
       "China, met, host, 2 meetings",
       "Kazakhstan, met, 1 meeting",

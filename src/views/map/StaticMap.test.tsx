@@ -49,7 +49,7 @@ describe("StaticMap", () => {
   test("has a link for each country, named as on the live map, in the same order", () => {
     render(picture());
     expect(screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([
-      "India, focus country, 4 meetings",
+      "India, whose meetings these are, 4 meetings",
       "Belarus, met, 1 meeting",
       "China, met, host, 2 meetings",
       "Kazakhstan, met, 1 meeting",

@@ -20,7 +20,7 @@ describe("tipText", () => {
   test("says that a host also met, and what fits by an open reading only", () => {
     expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] })).toEqual([
       "met, host",
-      "1 meeting in view, by an open reading only",
+      "1 meeting in view, 1 unclear",
     ]);
   });
 
@@ -55,14 +55,14 @@ describe("tipText", () => {
   test("says of a link that it is open only when all of its meetings in view are", () => {
     const lines = ["10 May 2025 · Capital", "26 Jun 2025 · Qingdao"];
     const view = { topics: ["trade"] };
-    expect(linesOf(sceneIds.link("CHN-IND"), view, twoVenues)).toEqual([...lines, "Fits by an open reading only"]);
+    expect(linesOf(sceneIds.link("CHN-IND"), view, twoVenues)).toEqual([...lines, "Unclear whether it fits"]);
     expect(linesOf(sceneIds.link("CHN-IND"), view, { ...oneOfTwoOpen, meetings: twoVenues.meetings })).toEqual(lines);
   });
 
   test("says of a country how many of its meetings fit by an open reading only", () => {
     expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] }, oneOfTwoOpen)).toEqual([
       "met, host",
-      "2 meetings in view, 1 by an open reading only",
+      "2 meetings in view, 1 unclear",
     ]);
   });
 

@@ -26,10 +26,12 @@ function openLink(edition: string) {
 
 const notice = () => screen.queryByRole("status", { name: "About this edition" });
 
+const foundNotice = () => screen.findByRole("status", { name: "About this edition" });
+
 describe("the notice about an edition", () => {
   test("tells which edition is shown, and what was corrected since that of the link", async () => {
     await openLink("bbbbbbbbbbbb");
-    expect(notice()?.textContent).toContain("Shown is the edition of 1 Aug 2025 (cccccccccccc)");
+    expect((await foundNotice()).textContent).toContain("Shown is the edition of 1 Aug 2025 (cccccccccccc)");
     expect(
       within(notice()!)
         .getAllByRole("listitem")
@@ -39,7 +41,7 @@ describe("the notice about an edition", () => {
 
   test("says that it cannot tell for an edition that the log does not know", async () => {
     await openLink("dddddddddddd");
-    expect(notice()?.textContent).toContain("cannot tell what has changed");
+    expect((await foundNotice()).textContent).toContain("cannot tell what has changed");
     expect(within(notice()!).getAllByRole("listitem")).toHaveLength(2);
   });
 

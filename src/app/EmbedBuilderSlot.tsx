@@ -1,16 +1,10 @@
-import { type ComponentProps, lazy, Suspense } from "react";
+import type { ComponentProps } from "react";
+import { lazyExtra } from "../ui/lazyExtra.tsx";
 import type { EmbedBuilder } from "../views/embed/EmbedBuilder.tsx";
 
-const LazyEmbedBuilder = lazy(async () => ({
-  default: (await import("../views/embed/EmbedBuilder.tsx")).EmbedBuilder,
-}));
+const LazyEmbedBuilder = lazyExtra(async () => (await import("../views/embed/EmbedBuilder.tsx")).EmbedBuilder);
 
 /** The embed builder, whose code is loaded when it is opened. */
 export function EmbedBuilderSlot({ isOpen, ...props }: ComponentProps<typeof EmbedBuilder> & { isOpen: boolean }) {
-  if (!isOpen) return null;
-  return (
-    <Suspense>
-      <LazyEmbedBuilder {...props} />
-    </Suspense>
-  );
+  return isOpen && <LazyEmbedBuilder {...props} />;
 }

@@ -1,11 +1,14 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
 import { editionChanges } from "../selectors/report/editionChanges.ts";
+import { lazyExtra } from "../ui/lazyExtra.tsx";
 import type { ChangeView } from "../url/linkTo.ts";
 import type { Ignored } from "../view/ignored.ts";
 import type { View } from "../view/view.ts";
-import { EditionNotice } from "./EditionNotice.tsx";
 import { LinkNotice } from "./LinkNotice.tsx";
+
+/** Few links are of an older edition, and the first script is for all readers. */
+const LazyEditionNotice = lazyExtra(async () => (await import("./EditionNotice.tsx")).EditionNotice);
 
 interface NoticesProps {
   dossier: Dossier;
@@ -17,10 +20,11 @@ interface NoticesProps {
 
 /** What a reader should know about the link: what of it was left out, and that the data have changed since. */
 export function Notices({ dossier, edition, asked, ignored, changeView }: NoticesProps) {
+  const changes = editionChanges(dossier, edition, asked.edition);
   return (
     <>
       <LinkNotice ignored={ignored} onDismiss={() => changeView((from) => from, "replace")} />
-      <EditionNotice changes={editionChanges(dossier, edition, asked.edition)} />
+      {changes && <LazyEditionNotice changes={changes} />}
     </>
   );
 }

@@ -5,13 +5,7 @@ import { type ComponentType, lazy, Suspense } from "react";
  * does not come, nothing is drawn in its place.
  */
 export function lazyExtra<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Later = lazy(async (): Promise<{ default: ComponentType<Props> }> => {
-    try {
-      return { default: await load() };
-    } catch {
-      return { default: () => null };
-    }
-  });
+  const Later = lazy(async () => ({ default: await load().catch(() => Nothing) }));
   return function LazyExtra(props) {
     return (
       <Suspense>
@@ -19,4 +13,8 @@ export function lazyExtra<Props extends object>(load: () => Promise<ComponentTyp
       </Suspense>
     );
   };
+}
+
+function Nothing(): null {
+  return null;
 }

@@ -1,14 +1,10 @@
 import type { Ignored } from "../view/ignored.ts";
 
-/** Texts about the link that was followed, the edition that it was made for, and dossiers that are not here. */
+/** Texts about the link that was followed, and dossiers that are not here. */
 export const NOTICE_WORDS = {
   aboutLink: "About this link",
   leftOut: "Part of this link was left out; the rest of the view is as it was shared:",
   dismiss: "Dismiss",
-  aboutEdition: "About this edition",
-  sameView: "), with the same view.",
-  corrected: "Corrected since:",
-  unknownEdition: "The corrections log does not know the edition of the link, so it cannot tell what has changed.",
   dossiersHere: "The link may be mistyped, or from another site. These dossiers are here:",
 } as const;
 
@@ -19,11 +15,6 @@ export const IGNORED_WORDS: Record<Ignored["reason"], string> = {
   malformed: "cannot be read",
   repeated: "was given twice; the first counts",
 };
-
-/** That a link was made for another edition, up to that edition's name; `sameView` goes on from there. */
-export function otherEditionText(day: string): string {
-  return `This link was made for another edition of the dossier. Shown is the edition of ${day} (`;
-}
 
 /** The heading over what a link to a dossier that is not here gets. */
 export function unknownDossierText(id: string): string {

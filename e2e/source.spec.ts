@@ -26,8 +26,36 @@ test("the link of a paragraph shows it, marks it and focuses it", async ({ page 
   await expect(shown).toBeFocused();
   await expect(shown).toHaveAttribute("aria-current", "true");
   await expect(shown.getByRole("heading", { level: 4 })).toBeInViewport();
+  const strip = page.getByRole("navigation", { name: "Paragraphs" });
+  await expect(strip.getByRole("link", { name: "Paragraph 10", exact: true })).toHaveAttribute("aria-current", "true");
+  const { y, height } = (await strip.boundingBox())!;
+  expect((await shown.boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
   await expect(shown).toContainText("The standoff has only a year");
   await expect(shown.getByRole("button", { name: "Back to where you were" })).toHaveCount(0);
+});
+
+test("the strip leads to a paragraph from wherever the reader is, and Back to the strip", async ({ page }) => {
+  await openPage(page, SOURCE);
+  const strip = page.getByRole("navigation", { name: "Paragraphs" });
+  await paragraph(page, 12).scrollIntoViewIfNeeded();
+  await expect(strip).toBeInViewport({ ratio: 1 });
+  const link = strip.getByRole("link", { name: "Paragraph 6", exact: true });
+  const { width, height } = (await link.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await link.click();
+  await expect(paragraph(page, 6)).toBeFocused();
+  expect(address(page)).toBe("/qingdao-2025/?panel=source&para=6");
+  await expect(paragraph(page, 6).getByText("The value of staying engaged")).toBeVisible();
+  await expect(paragraph(page, 7).getByRole("listitem").first()).toBeHidden();
+  await page.goBack();
+  await expect(link).toBeFocused();
+  expect(address(page)).toBe("/qingdao-2025/?panel=source");
+});
+
+test("all the paragraphs can be read over in some two screens", async ({ page }) => {
+  await openPage(page, SOURCE);
+  const spine = (await page.getByRole("region", { name: "Paragraph by paragraph" }).boundingBox())!;
+  expect(spine.height).toBeLessThanOrEqual(2.5 * (page.viewportSize()?.height ?? 0));
 });
 
 test("from a statement's ¶ one key leads to the paragraph, and one back to the same link", async ({ page }) => {
@@ -74,7 +102,7 @@ test("every paragraph has its number, a link, a gist and its uses, and all are u
       new RegExp(`\\?panel=source&para=${number}$`),
     );
     await expect(shown.getByRole("paragraph").first()).toHaveText(/^\S.{40,}\.$/);
-    await expect(shown.getByText(/^Used for /)).toBeVisible();
+    await expect(shown.getByText(/^Taken from it: /)).toBeVisible();
   }
 });
 

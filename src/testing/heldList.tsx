@@ -23,7 +23,7 @@ export function renderList(start: Partial<View> = {}, dossier: Dossier = realDos
   const seen = renderHeldView(
     ({ view, changeView, linkTo }) => (
       <>
-        {/* Where the focus goes when a filter is dropped. */}
+        {/* Where the focus goes when a filter is taken away. */}
         <input id="search" aria-label="Search" />
         <SortField view={view} changeView={changeView} />
         <List

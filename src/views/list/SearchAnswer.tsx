@@ -23,7 +23,7 @@ export function SearchAnswer({ dossier, query, linkTo }: SearchAnswerProps) {
       {mentions.map(({ id, name, note, sources }) => (
         <p key={id} className="list-answer">
           <strong>
-            <MarkedText parts={foundParts(name, words)} />
+            <MarkedText parts={foundParts(`${name}.`, words)} />
           </strong>{" "}
           <span>{ANSWER_WORDS.notAParty}</span>{" "}
           <ParagraphLinks

@@ -44,7 +44,7 @@ describe("a search is answered from the report where", () => {
   test("it names who took part in no meeting, with the way to the paragraphs", async () => {
     const seen = renderList({ query: "pakistan" });
     const told = await answer(/^Named in the report, but took part in no meeting:/);
-    expect(told.textContent).toMatch(/^Pakistan Named in the report, but took part in no meeting: ¶4¶12/);
+    expect(told.textContent).toMatch(/^Pakistan\. Named in the report, but took part in no meeting: ¶4¶12/);
     await userEvent.click(within(told).getByRole("link", { name: "Source, paragraph 12" }));
     expect(seen.view).toMatchObject({ panel: "source", paragraph: { report: null, number: 12 } });
   });
@@ -58,7 +58,7 @@ describe("a search is answered from the report where", () => {
 
   test("meetings are found as well", async () => {
     renderList({ query: "SCO" });
-    expect((await answer(/^Named in the report/)).textContent).toMatch(/^Shanghai Cooperation Organisation /);
+    expect((await answer(/^Named in the report/)).textContent).toMatch(/^Shanghai Cooperation Organisation\. /);
     expect(marked(await line("Held beside:"))).toEqual(["SCO"]);
   });
 });

@@ -21,18 +21,13 @@ export function SpineDetail({ dossier, entry, idPrefix, linkTo }: SpineDetailPro
     <>
       {paragraph.note && <ReadingNotes notes={[paragraph.note]} />}
       {statements.length > 0 ? (
-        <>
-          <p className="source-label" id={`${idPrefix}-statements`}>
-            {SOURCE_WORDS.statements}
-          </p>
-          <ul className="source-statements" aria-labelledby={`${idPrefix}-statements`}>
-            {statements.map((drawn) => (
-              <li key={drawn.statement.id}>
-                <SpineStatementView dossier={dossier} drawn={drawn} idPrefix={idPrefix} linkTo={linkTo} />
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul className="source-statements" aria-label={SOURCE_WORDS.statements}>
+          {statements.map((drawn) => (
+            <li key={drawn.statement.id}>
+              <SpineStatementView dossier={dossier} drawn={drawn} idPrefix={idPrefix} linkTo={linkTo} />
+            </li>
+          ))}
+        </ul>
       ) : (
         <p className="source-aside">{SOURCE_WORDS.noneDrawn}</p>
       )}

@@ -12,7 +12,8 @@ import { NO_LAND, ROOT } from "./siteFiles.ts";
 
 allowForWholePage();
 
-const loadEmbedPage = () => import("../app/EmbedPage.tsx");
+/** Code that the app loads when it first draws something of it. */
+const loadExtras = () => Promise.all([import("../app/EmbedPage.tsx"), import("../views/list/extras.ts")]);
 
 /** Longer than the address store waits with a replacement, in milliseconds. */
 const REPLACEMENT_WRITTEN = 200;
@@ -30,7 +31,7 @@ export function preloadedWith(dossier: Dossier = realDossier, edition?: Edition)
  */
 export async function openApp(path: string, preloaded: Preloaded | null = preloadedWith()): Promise<void> {
   await loadPictures();
-  await loadEmbedPage();
+  await loadExtras();
   // The page of the test before may still have a replacement to write into the address.
   await new Promise((resolve) => setTimeout(resolve, REPLACEMENT_WRITTEN));
   window.history.pushState(null, "", ROOT + path);

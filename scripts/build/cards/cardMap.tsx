@@ -19,8 +19,8 @@ const LEAST_SPAN = 50;
 /** Room around the points that the map is framed on. */
 const ROOM = { left: 62, top: 62, right: 62, bottom: 62 };
 const LABEL_STEPS = [
-  { size: 34, maxLines: 1 },
-  { size: 30, maxLines: 2 },
+  { size: 30, maxLines: 1 },
+  { size: 28, maxLines: 2 },
 ] as const;
 const LINE_HEIGHT = 1.2;
 

@@ -24,7 +24,7 @@ export interface CardBox {
 
 /** The text elements of a card, each with its words and its measured box. */
 export function textsOf(svg: string): CardBox[] {
-  return [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([element, words = ""]) => {
+  return [...svg.matchAll(/<text (?=[^>]*\bx=)[^>]*>([^<]*)<\/text>/g)].map(([element, words = ""]) => {
     const alone = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${element}</svg>`;
     const box = new Resvg(alone, { font: CARD_FONTS }).getBBox();
     return { words, x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };

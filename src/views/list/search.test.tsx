@@ -27,9 +27,9 @@ describe("a card that a search finds", () => {
     );
   });
 
-  test("says where only an open reading holds the word", async () => {
+  test("says where it is unclear whether the word is of the meeting", async () => {
     renderList({ query: "education" });
-    expect((await line("Statement:")).textContent).toMatch(/open$/);
+    expect((await line("Statement:")).textContent).toMatch(/unclear$/);
   });
 
   test("says nothing of it while nothing is searched for", () => {

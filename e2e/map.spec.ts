@@ -18,23 +18,25 @@ test("the map names each country with its role and meetings, in a sensible order
   ]);
 });
 
-test("a click on a country filters list, timeline and link, and another adds to it @desktop", async ({ page }) => {
+test("a click on a country chooses it and opens its meeting, and another adds to it @desktop", async ({ page }) => {
   await openPage(page, "./");
   await mapOf(page)
     .getByRole("button", { name: /^Kazakhstan/ })
     .click();
   await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
-  expect(address(page)).toBe("/qingdao-2025/?country=KAZ");
+  expect(address(page)).toBe("/qingdao-2025/kazakhstan/?country=KAZ");
   await expect(page.getByRole("button", { name: /^Meeting with China.*outside the filters/ })).toBeVisible();
   await expect(mapOf(page).getByRole("button", { name: "Kazakhstan, met, 1 meeting, selected" })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
+  await expect(page.getByRole("link", { name: "Kazakhstan", exact: true })).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("button", { name: /^Meeting with Kazakhstan/ })).toHaveAttribute("aria-pressed", "true");
   await mapOf(page)
     .getByRole("button", { name: /^China/ })
     .click();
   await expect.poll(() => listedMeetings(page)).toEqual(["China", "Kazakhstan"]);
-  expect(address(page)).toBe("/qingdao-2025/?country=CHN~KAZ");
+  expect(address(page)).toBe("/qingdao-2025/china/?country=CHN~KAZ");
 });
 
 test("a tap on a country filters the list @phone", async ({ page }) => {

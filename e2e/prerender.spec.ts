@@ -132,20 +132,20 @@ test("on a phone without script the timeline stands below the map @phone", async
 test("a country of the map is a link to its view, with script off and on", async ({ browser, baseURL, page }) => {
   await withoutScript(browser, "qingdao-2025/china/", baseURL, async (bare) => {
     await bare.getByRole("link", { name: /^Kazakhstan, met/ }).click();
-    await bare.waitForURL("**/qingdao-2025/china/?country=KAZ");
+    await bare.waitForURL("**/qingdao-2025/kazakhstan/?country=KAZ");
   });
   await withoutScript(browser, "qingdao-2025/", baseURL, async (bare) => {
     // In the west of China, far from any mark.
     const { x, y } = await inShape(bare, "CHN", 0.25, 0.4);
     await bare.mouse.click(x, y);
-    await bare.waitForURL("**/qingdao-2025/?country=CHN");
+    await bare.waitForURL("**/qingdao-2025/china/?country=CHN");
   });
   // The live map never comes: what stands for it has to do.
   await page.route(/MapView|world\.topo/, () => {});
   await openPage(page, "qingdao-2025/");
   await page.getByRole("link", { name: /^Kazakhstan, met/ }).click();
   await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan"]);
-  expect(address(page)).toBe("/qingdao-2025/?country=KAZ");
+  expect(address(page)).toBe("/qingdao-2025/kazakhstan/?country=KAZ");
 });
 
 /** A place on the screen, as shares of the width and height of a country's shape in the picture. */
@@ -161,7 +161,7 @@ test("a press on a country's shape in the picture chooses it", async ({ page }) 
   const { x, y } = await inShape(page, "CHN", 0.25, 0.4);
   await page.mouse.click(x, y);
   await expect.poll(() => listedMeetings(page)).toEqual(["China"]);
-  expect(address(page)).toBe("/qingdao-2025/?country=CHN");
+  expect(address(page)).toBe("/qingdao-2025/china/?country=CHN");
 });
 
 test("the land of the picture comes with the page, and as a file only where no page was written", async ({ page }) => {

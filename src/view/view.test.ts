@@ -7,7 +7,6 @@ import {
   clearFilters,
   DEFAULT_VIEW,
   embeddedLike,
-  toggleCountry,
   toggleMeeting,
   toggleValue,
   type View,
@@ -18,7 +17,7 @@ const china = parseCountryCode("CHN")!;
 
 describe("a toggle", () => {
   test.each<[string, (view: View) => View, Partial<View>]>([
-    ["country", (view) => toggleCountry(view, china), { countries: [china] }],
+    ["country", (view) => toggleValue(view, "country", china), { countries: [china] }],
     ["topic", (view) => toggleValue(view, "topic", "training"), { topics: ["training"] }],
     ["act", (view) => toggleValue(view, "act", "agreed"), { acts: ["agreed"] }],
     ["meeting", (view) => toggleMeeting(view, "china"), { meeting: "china" }],
@@ -30,7 +29,7 @@ describe("a toggle", () => {
   test("keeps the other chosen values and everything else of the view", () => {
     fc.assert(
       fc.property(arbitraryView, (view) => {
-        const { countries, ...rest } = toggleCountry(view, china);
+        const { countries, ...rest } = toggleValue(view, "country", china);
         const isChosen = view.countries.includes(china);
         expect(countries.filter((code) => code !== china)).toEqual(view.countries.filter((code) => code !== china));
         expect(countries.includes(china)).toBe(!isChosen);
@@ -45,7 +44,7 @@ describe("a toggle", () => {
 
   test("does not touch the view that it was given", () => {
     const view: View = Object.freeze({ ...DEFAULT_VIEW, countries: Object.freeze([china]) as View["countries"] });
-    expect(toggleCountry(view, parseCountryCode("KAZ")!).countries).toEqual(["CHN", "KAZ"]);
+    expect(toggleValue(view, "country", parseCountryCode("KAZ")!).countries).toEqual(["CHN", "KAZ"]);
     expect(view.countries).toEqual(["CHN"]);
   });
 });

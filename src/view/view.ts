@@ -75,11 +75,6 @@ export function toggleValue<Name extends FacetName>(view: View, name: Name, valu
   return { ...view, ...FILTERS[name].toggled(view, value) };
 }
 
-/** The same for a country, as a press on it on the map does. */
-export function toggleCountry(view: View, country: ActorId): View {
-  return toggleValue(view, "country", country);
-}
-
 /** The view with the meeting opened, or closed when it is open already. */
 export function toggleMeeting(view: View, meeting: string): View {
   return { ...view, meeting: view.meeting === meeting ? null : meeting };

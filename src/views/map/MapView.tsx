@@ -6,8 +6,9 @@ import { mapFrame } from "../../drawing/map/mapFrame.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
+import { pressCountry } from "../../selectors/meetings/pressCountry.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { toggleCountry, type View } from "../../view/view.ts";
+import type { View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapHatch } from "./MapHatch.tsx";
@@ -49,8 +50,8 @@ export function MapView({ dossier, asked, shown, world, highlighted, onHighlight
   const cutWorld = useMemo(() => worldIn(world, drawnLand(frame)), [world, frame]);
   const content = useMapContent(dossier, cutWorld, shown);
   const handleToggle = useCallback(
-    (code: ActorId) => changeView((from) => toggleCountry(from, code), "push"),
-    [changeView],
+    (code: ActorId) => changeView((from) => pressCountry(dossier, from, code), "push"),
+    [changeView, dossier],
   );
   const text = shownTip && tipText(content, shownTip.id);
 

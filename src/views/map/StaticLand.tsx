@@ -4,13 +4,15 @@ import { disputedPaint, LAND, outlinePaint, partyPaint } from "../../drawing/map
 import { STATIC_SIZES } from "../../drawing/map/staticSizes.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { Size } from "../../geo/point.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { LAND_STEPS, type LandPicture } from "../../model/landPicture.ts";
 import type { MapCountry } from "../../selectors/map/mapCountries.ts";
+import { pressCountry } from "../../selectors/meetings/pressCountry.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
-import { toggleCountry } from "../../view/view.ts";
 import { landIds } from "./landIds.ts";
 
 interface StaticLandProps {
+  dossier: Dossier;
   land: LandPicture;
   countries: readonly MapCountry[];
   /** Codes of the parties of the meetings that are open, hovered or focused. */
@@ -23,7 +25,7 @@ interface StaticLandProps {
  * The ground of the map: all land, and on it a shape for each country that took part, which is a link as its mark is.
  * The marks are what is tabbed to and named, so all this is for pointers only. `readLandPicture` reads it back.
  */
-export function StaticLand({ land, countries, highlighted, frame, linkTo }: StaticLandProps) {
+export function StaticLand({ dossier, land, countries, highlighted, frame, linkTo }: StaticLandProps) {
   const paths = new Map(land.parties.map(({ code, path }) => [code, path]));
   const drawn = countries.filter(({ code }) => paths.has(code));
   return (
@@ -36,7 +38,7 @@ export function StaticLand({ land, countries, highlighted, frame, linkTo }: Stat
           tabIndex={-1}
           data-heir={`map-country-${code}`}
           className={`map-party map-party--${role}${isInView ? "" : " is-dimmed"}`}
-          {...linkTo((from) => toggleCountry(from, code))}
+          {...linkTo((from) => pressCountry(dossier, from, code))}
         >
           <path id={landIds.party(code)} data-country={code} d={paths.get(code)} {...partyPaint(role)} />
         </a>

@@ -54,7 +54,7 @@ describe("StaticMap", () => {
       "China, met, host, 2 meetings",
       "Kazakhstan, met, 1 meeting",
     ]);
-    expect(screen.getByRole("link", { name: /^Kazakhstan/ }).getAttribute("href")).toBe("test/?country=KAZ");
+    expect(screen.getByRole("link", { name: /^Kazakhstan/ }).getAttribute("href")).toBe("test/kazakhstan/?country=KAZ");
   });
 
   test("ticks a chosen country, whose link leaves it out again", () => {

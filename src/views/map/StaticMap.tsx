@@ -37,6 +37,7 @@ export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: S
         <div className={`map-static-frame map-static-frame--${scene.frame.ratio * 100}`}>
           {land && (
             <StaticLand
+              dossier={dossier}
               land={land}
               countries={scene.countries}
               highlighted={new Set(marked.flatMap(({ parties }) => parties.map(({ actor }) => actor)))}

@@ -11,8 +11,8 @@ import type { LabelPlace } from "../../geo/labelPlaces.ts";
 import { percent } from "../../geo/percent.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { grouped } from "../../records/grouped.ts";
+import { pressCountry } from "../../selectors/meetings/pressCountry.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
-import { toggleCountry } from "../../view/view.ts";
 import { countryName } from "../../words/mapWords.ts";
 import { landIds } from "./landIds.ts";
 import { landViewBox } from "./StaticLand.tsx";
@@ -43,7 +43,7 @@ export function StaticMarks({ scene, linkTo, shapes }: StaticMarksProps) {
             id={`map-country-${country.code}`}
             aria-label={countryName(country, country.meetings.length)}
             className="map-static-country"
-            {...linkTo((from) => toggleCountry(from, country.code))}
+            {...linkTo((from) => pressCountry(scene.dossier, from, country.code))}
           >
             {shapes.has(country.code) && (
               <svg className="map-static-focus" viewBox={landViewBox(frame)}>

@@ -1,0 +1,22 @@
+import type { ActorId } from "../../model/actor.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import { isParty } from "../../model/meeting.ts";
+import { meetingOf } from "../../records/lookup.ts";
+import { toggleValue, type View } from "../../view/view.ts";
+import { meetingIndex } from "./meetingIndex.ts";
+
+/**
+ * The view after a country was pressed on the map. It is chosen, so that the list has its meetings, and when that is one
+ * meeting, it is opened, as a press on its card or its mark of the timeline does. Pressed again, neither is so.
+ */
+export function pressCountry(dossier: Dossier, view: View, country: ActorId): View {
+  const next = toggleValue(view, "country", country);
+  if (!next.countries.includes(country)) {
+    const open = meetingOf(dossier, view.meeting);
+    return { ...next, meeting: open && isParty(open, country) ? null : view.meeting };
+  }
+  const [only, ...others] = meetingIndex(dossier)
+    .meetingsInView(next)
+    .filter(({ meeting }) => isParty(meeting, country));
+  return only && others.length === 0 ? { ...next, meeting: only.meeting.id } : next;
+}

@@ -28,6 +28,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await openPage(page, path);
       await expect(page.getByText(/^Loading/)).toHaveCount(0);
+      // What a reader has scrolled half under the strip of paragraphs is no small target.
+      await page.evaluate(() => window.scrollTo(0, 0));
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
         .analyze();

@@ -75,8 +75,12 @@ test("on a phone the live map is loaded when idle, and starts at the reader's fi
   await expect(page.locator(".leaflet-container")).toBeVisible();
 });
 
-test("with a mouse the live map and timeline start when the page is idle @desktop", async ({ page }) => {
-  await page.goto("qingdao-2025/");
+test("with a mouse too the live map and timeline wait for the first movement @desktop", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("qingdao-2025/", { waitUntil: "networkidle" });
+  expect(asked.filter((url) => /MapView|world\.topo/.test(url))).toEqual([]);
+  await page.mouse.move(1, 1);
   await expect(page.locator(".leaflet-container")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Meeting with China/ })).toBeVisible();
 });

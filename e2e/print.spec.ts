@@ -21,7 +21,7 @@ test("on paper stand the filter, every meeting in view in full, the sources, the
   await expect(china).toContainText("Admiral Dong Jun");
   await expect(china).toContainText("delimitation");
   await expect(china).toContainText("[¶11]");
-  await expect(china.getByText("open", { exact: false }).first()).toBeVisible();
+  await expect(china.getByText("unclear").first()).toBeVisible();
   await expect(sheet.getByRole("heading", { name: "Sources" })).toBeVisible();
   await expect(sheet.getByText(page.url(), { exact: true }).last()).toBeVisible();
   await expect(sheet.getByRole("img", { name: `QR code of the link ${page.url()}` })).toBeVisible();

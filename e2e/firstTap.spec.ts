@@ -59,7 +59,7 @@ const TAPS: Tap[] = [
   },
   {
     what: "a card, beside its name",
-    tap: (page) => page.getByText("Lieutenant General Victor Khrenin").tap(),
+    tap: (page) => page.getByText("Lieutenant General Victor Khrenin").tap({ force: true }),
     isDone: addressHas("/belarus/"),
   },
 ];

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, type ToggleEvent, useRef } from "react";
 import { withCount } from "../../words/filterWords.ts";
 
 interface FilterMenuProps {
@@ -6,6 +6,11 @@ interface FilterMenuProps {
   label: string;
   chosen: number;
   children: ReactNode;
+}
+
+/** What a menu opens below the screen's edge comes into sight, as far as it fits. */
+function showWhole({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
+  if (currentTarget.open) currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });
 }
 
 /** A facet behind a button. Closes with Escape, by a click elsewhere and when the focus leaves; never traps it. */
@@ -27,7 +32,14 @@ export function FilterMenu({ id, label, chosen, children }: FilterMenuProps) {
   }
 
   return (
-    <details ref={details} name="filter" className="filter-menu" onKeyDown={handleKeyDown} onBlur={handleBlur}>
+    <details
+      ref={details}
+      name="filter"
+      className="filter-menu"
+      onKeyDown={handleKeyDown}
+      onBlur={handleBlur}
+      onToggle={showWhole}
+    >
       <summary id={id} className={chosen > 0 ? "pill is-on" : "pill"}>
         {withCount(label, chosen)}
       </summary>

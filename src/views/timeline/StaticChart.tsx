@@ -1,20 +1,29 @@
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
-import { TICK, type TimelineScene } from "../../drawing/timeline/timelineScene.ts";
+import { type SceneOf, TICK } from "../../drawing/timeline/timelineScene.ts";
 import { percent } from "../../geo/percent.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { linkChange } from "../../selectors/timeline/timelineItem.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 import { TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { GroundDrawing, LaneNames } from "./GroundDrawing.tsx";
 import { MarkDrawing } from "./MarkDrawing.tsx";
 
 interface StaticChartProps {
-  scene: TimelineScene;
+  dossier: Dossier;
+  view: View;
   linkTo: LinkTo;
+  sceneOf: SceneOf;
+  width: number;
 }
 
-/** The chart for one of the layout widths and those above it. Places are shares of the plot, so it stretches as that does. */
-export function StaticChart({ scene, linkTo }: StaticChartProps) {
-  const { width, height, axisTop, isNameBeside, lanes, ticks, marks } = scene;
+/**
+ * The chart for one of the layout widths and those above it. Places are shares of the plot, so it stretches as that does.
+ * Each lays its own scene out: four in one component would be more than a slice of a slow phone's time.
+ */
+export function StaticChart({ dossier, view, linkTo, sceneOf, width }: StaticChartProps) {
+  const scene = sceneOf(dossier, view, width);
+  const { height, axisTop, isNameBeside, lanes, ticks, marks } = scene;
   return (
     <div
       className={`timeline-chart timeline-static-chart timeline-static-chart--${width}`}

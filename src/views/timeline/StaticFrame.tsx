@@ -54,7 +54,7 @@ export function StaticFrame({ dossier, view, linkTo, form, sceneOf, breaks, hint
         {hint && <p className="timeline-needs-script">{hint}</p>}
       </div>
       {LAYOUT_WIDTHS.map((width) => (
-        <StaticChart key={width} scene={sceneOf(dossier, view, width)} linkTo={linkTo} />
+        <StaticChart key={width} {...{ dossier, view, linkTo, sceneOf, width }} />
       ))}
       {children}
       <div className="timeline-foot">

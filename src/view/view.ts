@@ -1,6 +1,5 @@
 import type { FacetName, FilterName } from "../filters/filterName.ts";
 import { FILTERS, type FilterValues, NO_FILTERS } from "../filters/filters.ts";
-import type { ActorId } from "../model/actor.ts";
 import type { CountryCode } from "../model/country.ts";
 import type { LinkedParagraph } from "../model/paragraphRef.ts";
 import type { Theme } from "../model/theme.ts";

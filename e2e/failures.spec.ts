@@ -88,3 +88,23 @@ test("an address with an unknown dossier offers those that are there", async ({ 
   await expect(page.getByRole("alert")).toContainText("There is no dossier “qingdao-2025” here");
   await expect(page.getByRole("alert").getByRole("link")).toHaveAttribute("href", "/elsewhere/");
 });
+
+test("the source panel comes after all when its code does, without a reload", async ({ page }) => {
+  let isDown = true;
+  await page.route(/SourceView-.*\.js$/, (route) => (isDown ? route.abort("connectionfailed") : route.continue()));
+  await openPage(page, "qingdao-2025/?panel=source");
+  const failure = page.getByRole("alert", { name: "The source panel could not be loaded." });
+  await expect(failure).toContainText("Check the connection");
+  isDown = false;
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("heading", { name: "Paragraph by paragraph" })).toBeVisible();
+});
+
+test("a word of any length in a link makes nothing scroll sideways", async ({ page }) => {
+  for (const search of [`q=${"W".repeat(190)}`, `topic=${"y".repeat(300)}`, `q=${"x".repeat(6000)}`]) {
+    await openPage(page, `qingdao-2025/?${search}`);
+    await expect(page.getByRole("status").filter({ hasText: "of 4 meetings" })).toBeVisible();
+    const { width } = page.viewportSize() ?? { width: 0 };
+    expect(await page.evaluate("document.documentElement.scrollWidth"), search.slice(0, 20)).toBeLessThanOrEqual(width);
+  }
+});

@@ -101,7 +101,7 @@ test("a translated page's topics lead to their statements, marked as of the topi
   const card = page.getByRole("article", { name: "China" });
   await expect(card.locator("dd.is-match")).toContainText("On a chosen topic:");
   await expect(card).toContainText("It is unclear whether this one fits the filters.");
-  await expect(page.locator(".result-count")).toHaveText("1 of 4 meetings, 1 unclear");
+  await expect(page.locator(".result-count")).toHaveText("1 of 4 meetings, 1 of them unclear");
   await page.getByRole("button", { name: "Remove Topic: Training" }).click();
   await expect(card).not.toContainText("On a chosen topic:");
   await page.getByRole("button", { name: "Remove Country: China" }).click();

@@ -60,7 +60,7 @@ function note({ type, target }: Event): void {
   if (isPressed === (type === "click")) heard.push({ control, kind: isPressed ? "click" : "input" });
 }
 
-const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll"];
+const signs = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "click"];
 for (const sign of signs) addEventListener(sign, noteReader, { capture: true, passive: true });
 
 function noteReader(): void {

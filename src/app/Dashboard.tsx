@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useDeferredValue, useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { worldQuery } from "../data/worldQuery.ts";
 import { exportContext } from "../exports/exportContext.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -13,14 +13,17 @@ import { PAGE_WORDS } from "../words/pageWords.ts";
 import { Board } from "./Board.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { EmbedBuilderSlot } from "./EmbedBuilderSlot.tsx";
+import { latePart } from "./latePart.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { Notices } from "./Notices.tsx";
 import { usePageTitle } from "./usePageTitle.ts";
 import { useTheme } from "./useTheme.ts";
 import { useViews } from "./useViews.ts";
-import { Waiting } from "./Waiting.tsx";
 
-const LazyEmbedPage = lazy(async () => ({ default: (await import("./EmbedPage.tsx")).EmbedPage }));
+const EmbedSlot = latePart(
+  { name: "embedded page", waiting: PAGE_WORDS.loading, failed: PAGE_WORDS.dossierFailed },
+  async () => (await import("./EmbedPage.tsx")).EmbedPage,
+);
 
 interface DashboardProps {
   root: string;
@@ -59,11 +62,9 @@ export function Dashboard(props: DashboardProps) {
 
   if (asked.isEmbedded) {
     return (
-      <Suspense fallback={<Waiting>{PAGE_WORDS.loading}</Waiting>}>
-        <LazyEmbedPage fullLink={context.link} {...shared}>
-          {notices}
-        </LazyEmbedPage>
-      </Suspense>
+      <EmbedSlot fullLink={context.link} {...shared}>
+        {notices}
+      </EmbedSlot>
     );
   }
   return (

@@ -2,15 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { catalogQuery } from "../data/catalogQuery.ts";
 import { dossierQuery } from "../data/dossierQuery.ts";
 import type { Catalog } from "../model/catalog.ts";
+import { lazyExtra } from "../ui/lazyExtra.tsx";
 import type { AddressStore } from "../url/browserAddress.ts";
 import { useAddress } from "../url/useAddress.ts";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { Dashboard } from "./Dashboard.tsx";
 import { LoadFailure } from "./LoadFailure.tsx";
 import { Shell } from "./Shell.tsx";
-import { UnknownDossier } from "./UnknownDossier.tsx";
 import { useFailure } from "./useFailure.ts";
 import { Waiting } from "./Waiting.tsx";
+
+const LazyUnknownDossier = lazyExtra(async () => (await import("./rareParts.ts")).UnknownDossier);
 
 /** Loads the catalogue, then the dossier that the address names; shows each state on the way. */
 export function DossierPage({ root, store }: { root: string; store: AddressStore }) {
@@ -35,7 +37,7 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
   return (
     <Shell root={root}>
       {catalog.data && !entry ? (
-        <UnknownDossier root={root} id={address.dossier ?? ""} catalog={catalog.data} />
+        <LazyUnknownDossier root={root} id={address.dossier ?? ""} catalog={catalog.data} />
       ) : failure ? (
         <LoadFailure title={PAGE_WORDS.dossierFailed} {...failure} />
       ) : (

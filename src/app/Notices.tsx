@@ -5,10 +5,10 @@ import { lazyExtra } from "../ui/lazyExtra.tsx";
 import type { ChangeView } from "../url/linkTo.ts";
 import type { Ignored } from "../view/ignored.ts";
 import type { View } from "../view/view.ts";
-import { LinkNotice } from "./LinkNotice.tsx";
 
-/** Few links are of an older edition, and the first script is for all readers. */
-const LazyEditionNotice = lazyExtra(async () => (await import("./EditionNotice.tsx")).EditionNotice);
+/** Few links call for a notice, and the first script is for all readers. */
+const LazyLinkNotice = lazyExtra(async () => (await import("./rareParts.ts")).LinkNotice);
+const LazyEditionNotice = lazyExtra(async () => (await import("./rareParts.ts")).EditionNotice);
 
 interface NoticesProps {
   dossier: Dossier;
@@ -23,7 +23,9 @@ export function Notices({ dossier, edition, asked, ignored, changeView }: Notice
   const changes = editionChanges(dossier, edition, asked.edition);
   return (
     <>
-      <LinkNotice ignored={ignored} onDismiss={() => changeView((from) => from, "replace")} />
+      {ignored.length > 0 && (
+        <LazyLinkNotice ignored={ignored} onDismiss={() => changeView((from) => from, "replace")} />
+      )}
       {changes && <LazyEditionNotice changes={changes} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, memo, Suspense } from "react";
+import type { ComponentProps } from "react";
 import { timelineForm } from "../selectors/timeline/timelineForm.ts";
 import { PANELS, type Panel, type View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
@@ -8,11 +8,12 @@ import { TopicsView } from "../views/topics/TopicsView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { PANEL_WORDS, PANELS_NAME, panelName } from "../words/panelWords.ts";
 import { Guard } from "./Guard.tsx";
+import { latePart } from "./latePart.tsx";
 import { TimelineSlot } from "./TimelineSlot.tsx";
-import { Waiting } from "./Waiting.tsx";
 
-const LazySourceView = memo(
-  lazy(async () => ({ default: (await import("../views/source/SourceView.tsx")).SourceView })),
+const SourceSlot = latePart(
+  { name: "source panel", waiting: PAGE_WORDS.loadingSource, failed: PAGE_WORDS.sourceFailed },
+  async () => (await import("../views/source/SourceView.tsx")).SourceView,
 );
 
 type PanelSlotProps = Omit<ComponentProps<typeof TimelineSlot>, "asked"> &
@@ -50,11 +51,7 @@ export function PanelSlot({ isWide, asked, shown, meetingLink, onBack, ...shared
         )}
         {shownPanel === "timeline" && <TimelineSlot {...shared} asked={asked} shown={shown} />}
         {shownPanel === "topics" && <TopicsView dossier={dossier} view={shown} linkTo={linkTo} />}
-        {shownPanel === "source" && (
-          <Suspense fallback={<Waiting>{PAGE_WORDS.loadingSource}</Waiting>}>
-            <LazySourceView dossier={dossier} view={shown} linkTo={linkTo} onBack={onBack} />
-          </Suspense>
-        )}
+        {shownPanel === "source" && <SourceSlot dossier={dossier} view={shown} linkTo={linkTo} onBack={onBack} />}
       </Guard>
     </section>
   );

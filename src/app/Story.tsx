@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import type { Dossier } from "../model/dossier.ts";
 import { counterpartOf, type Meeting } from "../model/meeting.ts";
 import { Doubt } from "../parts/Doubt.tsx";
@@ -19,11 +19,13 @@ interface StoryProps {
 
 /** What the page tells before anybody acts: the claim, when and where, what came of it, and by whose account. */
 export function Story({ dossier, linkTo, meeting }: StoryProps) {
+  // Only what the page was opened with: a line that comes with a press would push all that is below it.
+  const [asked] = useState(meeting);
   return (
     <div className="story">
       <h1>{dossier.title}</h1>
       <p className="story-deck">{dossier.summary}</p>
-      <JumpToMeeting meeting={meetingOf(dossier, meeting)} dossier={dossier} />
+      <JumpToMeeting meeting={meeting === asked ? meetingOf(dossier, meeting) : null} dossier={dossier} />
       <Facts dossier={dossier} />
       <Outcomes dossier={dossier} linkTo={linkTo} />
       <Account dossier={dossier} linkTo={linkTo} />

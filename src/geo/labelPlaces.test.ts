@@ -34,6 +34,10 @@ describe("labelPlaces", () => {
     expect(placesOf([label("a", 380, 150)]).get("a")?.anchor).toBe("end");
   });
 
+  test("gives none to a mark out of sight, whose text would stand at the edge", () => {
+    expect([...placesOf([label("gone", 430, 150), label("above", 200, -5)]).values()]).toEqual([null, null]);
+  });
+
   test("keeps clear of an earlier label and its mark", () => {
     const places = placesOf([label("a", 200, 150), label("b", 180, 150)]);
     expect([places.get("a")?.anchor, places.get("b")?.anchor]).toEqual(["start", "end"]);

@@ -40,7 +40,7 @@ export function labelPlaces(labels: readonly WantedLabel[], around: Surroundings
   const marks = labels.map(({ at, mark }) => moved(mark, at));
   const wanted = labels.map((label, index) => {
     const others = marks.filter((_, other) => other !== index);
-    return candidates(label, around.gap, around.bounds)
+    return placesOf(label, around)
       .map((place) => ({ place, box: boxAt(label, place) }))
       .filter(
         ({ box }) => isInside(box, around.bounds) && (around.taken ?? []).every((taken) => overlap(box, taken) === 0),
@@ -58,6 +58,12 @@ export function labelPlaces(labels: readonly WantedLabel[], around: Surroundings
       return [id, choice === null ? null : (wanted[index]?.[choice]?.place ?? null)];
     }),
   );
+}
+
+/** None for a mark out of sight: its text would stand at the edge as if it were there. */
+function placesOf(label: WantedLabel, { gap, bounds }: Surroundings): LabelPlace[] {
+  const { x, y } = label.at;
+  return isInside({ left: x, top: y, right: x, bottom: y }, bounds) ? candidates(label, gap, bounds) : [];
 }
 
 /** In the order in which they are liked. Those above and below also stand shifted, as far as the bounds ask for it. */

@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { App } from "../app/App.tsx";
 import { loadPictures } from "../app/pictures.tsx";
 import { newQueryClient, type Preloaded } from "../app/queryClient.ts";
@@ -13,7 +13,8 @@ import { NO_LAND, ROOT } from "./siteFiles.ts";
 allowForWholePage();
 
 /** Code that the app loads when it first draws something of it. */
-const loadExtras = () => Promise.all([import("../app/EmbedPage.tsx"), import("../views/list/extras.ts")]);
+const loadExtras = () =>
+  Promise.all([import("../app/EmbedPage.tsx"), import("../views/list/extras.ts"), import("../app/rareParts.ts")]);
 
 /** Longer than the address store waits with a replacement, in milliseconds. */
 const REPLACEMENT_WRITTEN = 200;
@@ -43,6 +44,7 @@ export async function openApp(path: string, preloaded: Preloaded | null = preloa
     // A lazy part stands one task later, even when its code is there.
     await new Promise((resolve) => setTimeout(resolve));
   });
+  if (path.includes("embed=1")) await screen.findByRole("main");
 }
 
 /** The path and query that the app has written, below the root. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type {} from "../early.ts";
 import { whenIdle } from "./whenIdle.ts";
 
-const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin"] as const;
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "keydown", "wheel", "scroll", "focusin", "click"] as const;
 
 const listeners = new Set<() => void>();
 let isWatching = false;

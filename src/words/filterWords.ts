@@ -64,7 +64,7 @@ export function removeFilter(name: FilterName, label: string): string {
 }
 
 /** Of how many of the found meetings it is unclear whether they fit, to go behind their number; empty for none. */
-export function onlyOpen(count: number, ofThem = ""): string {
+export function onlyOpen(count: number, ofThem = " of them"): string {
   return count === 0 ? "" : `, ${count}${ofThem} unclear`;
 }
 
@@ -80,7 +80,7 @@ export function facetCountSpoken(count: number, openCount: number): string {
 
 /** How many meetings are found of all, in one line: `2 of 4 meetings, 1 of them unclear`. */
 export function foundOfAll(found: number, openCount: number, all: number): string {
-  const unclear = onlyOpen(openCount, all === 1 ? "" : " of them");
+  const unclear = onlyOpen(openCount, all === 1 ? "" : undefined);
   if (found === all) return `${found === 1 ? "the only meeting" : `all ${meetingCount(all)}`}${unclear}`;
   return `${found === 0 ? "none" : found} of ${meetingCount(all)}${unclear}`;
 }

@@ -17,6 +17,7 @@ export const MAP_WORDS = {
   legend: "Key",
   met: "Country it met",
   venue: "Venue of the meetings",
+  link: "Two that met (no route)",
   linkOpen: "Unclear whether it fits",
   linkFaded: "Outside the present filters",
   chosen: "Chosen",
@@ -80,6 +81,11 @@ export function backgroundLabel(place: string, titles: readonly string[]): strin
   const [title = "", ...others] = titles;
   if (others.length > 0) return `${place} · ${titles.length} events`;
   return title.includes(place) ? title : `${place} · ${title}`;
+}
+
+/** What a line to the one venue says: `Came to Qingdao`; it is no route. */
+export function cameTo(venue: string): string {
+  return `Came to ${venue} (no route)`;
 }
 
 export function drawnAs(country: string): string {

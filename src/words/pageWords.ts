@@ -12,6 +12,7 @@ export const PAGE_WORDS = {
   loadingTimeline: "Loading the timeline…",
   dossierFailed: "The meetings could not be loaded",
   mapFailed: "The map could not be drawn.",
+  sourceFailed: "The source panel could not be loaded.",
   timelineFailed: "The timeline could not be drawn.",
   mapFailedRest: "The timeline, the list and every link work without it.",
   share: "Share this view",

@@ -10,6 +10,7 @@ const IN_VIEW: LinkState = { isInView: true, isOpen: false, isSelected: false, i
 /** The picture of a legend's row, from the upper left corner. `hatch` is the id of the pattern of disputed areas. */
 export function Swatch({ kind, hatch }: { kind: SwatchKind; hatch: string }) {
   if (kind === "focus" || kind === "met") return <Area fill={partyPaint(kind).fill} />;
+  if (kind === "link") return <Line state={IN_VIEW} />;
   if (kind === "open") return <Line state={{ ...IN_VIEW, isOpen: true }} />;
   if (kind === "faded") return <Line state={{ ...IN_VIEW, isInView: false }} />;
   if (kind === "chosen") return <Chosen />;

@@ -14,7 +14,12 @@ function legend(change: Partial<View>, dossier: Dossier = testDossier) {
 
 describe("legendRows", () => {
   test("says of the whole map no more than its colours and the hatch", () => {
-    expect(legend({})).toEqual(["India, whose meetings these are", "Country it met", "Disputed: no position taken"]);
+    expect(legend({})).toEqual([
+      "India, whose meetings these are",
+      "Country it met",
+      "Came to Qingdao (no route)",
+      "Disputed: no position taken",
+    ]);
   });
 
   test("explains an open link only while a link is open", () => {

@@ -1,9 +1,18 @@
 import type { MapCountry } from "../../selectors/map/mapCountries.ts";
-import { drawnAs, legendFocus, MAP_WORDS } from "../../words/mapWords.ts";
+import { cameTo, drawnAs, legendFocus, MAP_WORDS } from "../../words/mapWords.ts";
 import type { MapScene } from "./mapScene.ts";
 
 /** The picture in a row of the legend. */
-export type SwatchKind = "focus" | "met" | "open" | "faded" | "chosen" | "disputed" | "drawn-focus" | "drawn-met";
+export type SwatchKind =
+  | "focus"
+  | "met"
+  | "link"
+  | "open"
+  | "faded"
+  | "chosen"
+  | "disputed"
+  | "drawn-focus"
+  | "drawn-met";
 
 export interface LegendRow {
   swatch: SwatchKind;
@@ -16,10 +25,12 @@ export interface LegendRow {
  */
 export function legendRows({ countries, links }: MapScene, drawnBy: MapCountry | null): LegendRow[] {
   const focus = countries.find(({ role }) => role === "focus");
+  const venue = links.find(({ isToVenue }) => isToVenue);
   const isAnyChosen = countries.some(({ isChosen }) => isChosen) || links.some(({ isSelected }) => isSelected);
   const rows: [swatch: SwatchKind, words: string, isShown: boolean][] = [
     ["focus", focus ? legendFocus(focus.name) : "", focus !== undefined],
     ["met", MAP_WORDS.met, true],
+    ["link", venue ? cameTo(venue.to.name) : MAP_WORDS.link, links.length > 0],
     ["open", MAP_WORDS.linkOpen, links.some(({ isOpen }) => isOpen)],
     ["faded", MAP_WORDS.linkFaded, links.some(({ isInView }) => !isInView)],
     ["chosen", MAP_WORDS.chosen, isAnyChosen],

@@ -33,3 +33,10 @@ test("pressCountry leaves another country's meeting open", () => {
 test("pressCountry opens no meeting that does not fit the other filters", () => {
   expect(pressed({ acts: ["proposed"] }, "BLR")).toEqual(["BLR", null]);
 });
+
+test("pressCountry keeps a meeting open that is another chosen country's too", () => {
+  expect(pressed({ countries: [code("KAZ"), code("IND")], meeting: "kazakhstan" }, "IND")).toEqual([
+    "KAZ",
+    "kazakhstan",
+  ]);
+});

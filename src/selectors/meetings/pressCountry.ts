@@ -7,13 +7,15 @@ import { meetingIndex } from "./meetingIndex.ts";
 
 /**
  * The view after a country was pressed on the map. It is chosen, so that the list has its meetings, and when that is one
- * meeting, it is opened, as a press on its card or its mark of the timeline does. Pressed again, neither is so.
+ * meeting, it is opened, as a press on its card or its mark of the timeline does. Pressed again, neither is so, unless the meeting is
+ * another chosen country's too.
  */
 export function pressCountry(dossier: Dossier, view: View, country: ActorId): View {
   const next = toggleValue(view, "country", country);
   if (!next.countries.includes(country)) {
     const open = meetingOf(dossier, view.meeting);
-    return { ...next, meeting: open && isParty(open, country) ? null : view.meeting };
+    const isLeft = open !== null && isParty(open, country) && !next.countries.some((other) => isParty(open, other));
+    return { ...next, meeting: isLeft ? null : view.meeting };
   }
   const [only, ...others] = meetingIndex(dossier)
     .meetingsInView(next)

@@ -39,7 +39,7 @@ describe("a facet", () => {
 describe("the count of meetings", () => {
   test("says how many of all fit, and how many only by an open reading", async () => {
     await openApp("qingdao-2025/?topic=training");
-    expect(bar().getByText(/of 4 meetings/).parentElement?.textContent).toBe("4 of 4 meetings, 1 unclear");
+    expect(bar().getByText(/of 4 meetings/).parentElement?.textContent).toBe("4 of 4 meetings, 1 of them unclear");
   });
 });
 

@@ -8,9 +8,15 @@ interface FilterMenuProps {
   children: ReactNode;
 }
 
-/** What a menu opens below the screen's edge comes into sight, as far as it fits. */
+/** A menu without room below its button opens above it; where it has none there either, it is brought into sight. */
 function showWhole({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
-  if (currentTarget.open) currentTarget.lastElementChild?.scrollIntoView({ block: "nearest" });
+  const [button, body] = [currentTarget.firstElementChild, currentTarget.lastElementChild];
+  delete currentTarget.dataset.opens;
+  if (!currentTarget.open || !button || !body) return;
+  const { height, bottom } = body.getBoundingClientRect();
+  if (bottom <= window.innerHeight) return;
+  if (button.getBoundingClientRect().top > height) currentTarget.dataset.opens = "up";
+  else body.scrollIntoView({ block: "nearest" });
 }
 
 /** A facet behind a button. Closes with Escape, by a click elsewhere and when the focus leaves; never traps it. */

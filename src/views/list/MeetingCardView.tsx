@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useRef } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { dateText } from "../../records/dateText.ts";
@@ -13,6 +13,7 @@ import { CardTopics } from "./CardTopics.tsx";
 import { useListContext } from "./listContext.ts";
 import { MeetingDetail } from "./MeetingDetail.tsx";
 import { SearchTold } from "./SearchTold.tsx";
+import { useShownWhenOpened } from "./useShownWhenOpened.ts";
 
 interface MeetingCardViewProps {
   dossier: Dossier;
@@ -41,9 +42,12 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
   const { meeting, counterpart, place } = card;
   const venueCountry = knownActor(dossier, place.country);
   const state = `${isOpen ? " is-open" : ""}${isHighlighted ? " is-highlighted" : ""}`;
+  const element = useRef<HTMLElement>(null);
+  useShownWhenOpened(element, isOpen);
   const detail = <MeetingDetail dossier={dossier} card={card} />;
   return (
     <article
+      ref={element}
       className={`list-card${state}`}
       aria-labelledby={`meeting-${meeting.id}`}
       onMouseEnter={() => onHighlight(meeting.id)}

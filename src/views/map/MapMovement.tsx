@@ -23,6 +23,7 @@ interface MapMovementProps {
 export function MapMovement({ frame, position, changeView }: MapMovementProps) {
   const map = useMap();
   const isOwnMove = useRef(false);
+  const resizedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const moveToView = useEffectEvent((isResized: boolean) => {
     isOwnMove.current = true;
@@ -34,7 +35,8 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
 
   useMapEvents({
     moveend: function handleMoveEnd() {
-      if (isOwnMove.current) return;
+      // In a new size Leaflet may glide back inside its bounds, which no reader asked for either.
+      if (isOwnMove.current || performance.now() - resizedAt.current < GLIDE) return;
       const moved = positionOf(map);
       changeView((view) => ({ ...view, map: moved }), "replace");
     },
@@ -50,7 +52,10 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
 
   useEffect(
     function followSize() {
-      const observer = new ResizeObserver(() => moveToView(true));
+      const observer = new ResizeObserver(() => {
+        resizedAt.current = performance.now();
+        moveToView(true);
+      });
       observer.observe(map.getContainer());
       return function stopObserving() {
         observer.disconnect();
@@ -61,6 +66,9 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
 
   return null;
 }
+
+/** Longer than Leaflet glides, in milliseconds. */
+const GLIDE = 500;
 
 /** Fits the frame into its room, as the picture in a written page does: nothing moves when this map replaces it. */
 function showFrame(map: LeafletMap, frame: FrameBox): void {

@@ -20,7 +20,7 @@ describe("tipText", () => {
   test("says that a host also met, and what fits by an open reading only", () => {
     expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] })).toEqual([
       "met, host",
-      "1 meeting in view, 1 unclear",
+      "1 meeting in view, 1 of them unclear",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("tipText", () => {
   test("says of a country how many of its meetings fit by an open reading only", () => {
     expect(linesOf(sceneIds.country("CHN"), { topics: ["trade"] }, oneOfTwoOpen)).toEqual([
       "met, host",
-      "2 meetings in view, 1 unclear",
+      "2 meetings in view, 1 of them unclear",
     ]);
   });
 

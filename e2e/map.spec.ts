@@ -111,6 +111,7 @@ test("the key says what labels do not, and names the disputed areas", async ({ p
   await expect(mapOf(page).locator(".map-legend-rows li")).toHaveText([
     "India, whose meetings these are",
     "Country it met",
+    "Came to Qingdao (no route)",
     "Disputed: no position taken",
   ]);
   await mapOf(page)

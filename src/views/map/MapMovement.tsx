@@ -23,7 +23,7 @@ interface MapMovementProps {
 export function MapMovement({ frame, position, changeView }: MapMovementProps) {
   const map = useMap();
   const isOwnMove = useRef(false);
-  const resizedAt = useRef(Number.NEGATIVE_INFINITY);
+  const resized = useRef({ at: Number.NEGATIVE_INFINITY, zoom: 0 });
 
   const moveToView = useEffectEvent((isResized: boolean) => {
     isOwnMove.current = true;
@@ -36,7 +36,9 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
   useMapEvents({
     moveend: function handleMoveEnd() {
       // In a new size Leaflet may glide back inside its bounds, which no reader asked for either.
-      if (isOwnMove.current || performance.now() - resizedAt.current < GLIDE) return;
+      const { at, zoom } = resized.current;
+      const isGlide = performance.now() - at < GLIDE && map.getZoom() === zoom;
+      if (isOwnMove.current || isGlide) return;
       const moved = positionOf(map);
       changeView((view) => ({ ...view, map: moved }), "replace");
     },
@@ -53,8 +55,8 @@ export function MapMovement({ frame, position, changeView }: MapMovementProps) {
   useEffect(
     function followSize() {
       const observer = new ResizeObserver(() => {
-        resizedAt.current = performance.now();
         moveToView(true);
+        resized.current = { at: performance.now(), zoom: map.getZoom() };
       });
       observer.observe(map.getContainer());
       return function stopObserving() {

@@ -10,7 +10,7 @@ const pictures = [
   { name: "desktop-dark", width: 1440, height: 900, path: "qingdao-2025/china/", colorScheme: "dark" },
   { name: "tablet", width: 820, height: 1180, path: "qingdao-2025/?panel=topics" },
   { name: "phone", width: 390, height: 844, path: "" },
-  { name: "small-phone", width: 320, height: 640, path: "qingdao-2025/?panel=source&para=3" },
+  { name: "small-phone", width: 320, height: 640, path: "qingdao-2025/belarus/" },
 ];
 
 const folder = join(import.meta.dirname, "../..", "docs", "screenshots");
@@ -24,9 +24,10 @@ for (const { name, width, height, path, colorScheme = "light" } of pictures) {
     colorScheme: colorScheme === "dark" ? "dark" : "light",
   });
   await page.goto(`http://127.0.0.1:${port}/${path}`, { waitUntil: "networkidle" });
-  // The live map waits for a reader.
+  // The live map waits for a reader, and then loads, if it is near the screen.
   await page.mouse.move(1, 1);
-  await page.getByRole("button", { name: /^India, whose meetings these are/ }).waitFor();
+  await page.waitForTimeout(1000);
+  await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();

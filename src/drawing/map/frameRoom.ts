@@ -1,3 +1,4 @@
+import type { Box } from "../../geo/box.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { FlatPoint, Size } from "../../geo/point.ts";
 
@@ -21,7 +22,7 @@ interface Margins {
 export const MARGINS: Margins = {
   left: { most: 70, share: 0.09 },
   top: { most: 44, share: 0.1 },
-  right: { most: 90, share: 0.1 },
+  right: { most: 100, share: 0.13 },
   bottom: { most: 84, share: 0.26 },
 };
 
@@ -40,6 +41,22 @@ export function frameRoom({ width, height }: Size) {
 export function frameWidth({ ratio }: FrameBox, size: Size): number {
   const { left, top, right, bottom } = frameRoom(size);
   return Math.min(size.width - left - right, (size.height - top - bottom) * ratio);
+}
+
+/**
+ * The frame and its room around it in a map of that size, in pixels: what lies in here is seen in every larger map too,
+ * however low or tall, because its room is no smaller.
+ */
+export function framePlace(frame: FrameBox, size: Size): Box {
+  const room = frameRoom(size);
+  const upper = pixelsIn(frame, size, { x: frame.left, y: frame.top });
+  const lower = pixelsIn(frame, size, { x: frame.left + frame.width, y: frame.top + frame.height });
+  return {
+    left: upper.x - room.left,
+    top: upper.y - room.top,
+    right: lower.x + room.right,
+    bottom: lower.y + room.bottom,
+  };
 }
 
 /** Where a point lies in the frame: 0 to 1 from its left upper corner. */

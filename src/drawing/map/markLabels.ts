@@ -14,6 +14,8 @@ const BARE = { left: -12, top: -4, right: 12, bottom: 4, level: 0 };
 const PIN = { ...DOT, top: -22, level: -10 };
 /** Room between that and the text, and the height of a line as a multiple of its size. */
 const GAP = 1;
+/** Room between a text and the edge of the map. */
+const EDGE = 4;
 const LINE = 1.15;
 /** Pieces of a link whose ends labels keep off, where they can. */
 const LINK_STEPS = 16;
@@ -39,24 +41,29 @@ export function labelWords({ text, short }: Pick<SceneMark, "text" | "short">, w
 
 /**
  * Where the labels of a page's map of that size stand, by the ids of their marks; null where one has no room and is not
- * drawn. `pixelOf` says where a point lies in the map. A label stays where it is
- * `liked`, as long as there is room.
+ * drawn. `pixelOf` says where a point lies in the map. A label stays within `bounds`, the whole map without them, and where
+ * it is `liked`, as long as there is room.
  */
 export function pageLabels(
   scene: MapScene,
   size: Size,
   pixelOf: (point: GeoPoint) => FlatPoint,
-  liked?: ReadonlyMap<string, LabelPlace | null>,
+  { bounds = wholeOf(size), liked }: { bounds?: Box; liked?: LabelRoom["liked"] } = {},
 ): Map<string, LabelPlace | null> {
   const marks = sceneMarks(scene);
   const sizeOf = (mark: SceneMark) => {
     const { size: pixels, weight } = labelType(mark);
     return { width: textWidth(labelWords(mark, size.width), pixels, weight > 600), height: pixels * LINE };
   };
-  const bounds = { left: 0, top: 0, right: size.width, bottom: size.height };
   const curves = scene.links.flatMap((link) => curvePoints(linkCurve(link), LINK_STEPS));
   const lines = curves.map((point) => pixelOf(geoPoint(point)));
-  return markLabels(marks, sizeOf, pixelOf, { bounds, taken: controlBoxes(size), lines, liked, scale: 1 });
+  return markLabels(marks, sizeOf, pixelOf, {
+    bounds: insetBy(EDGE, bounds),
+    taken: controlBoxes(size),
+    lines,
+    liked,
+    scale: 1,
+  });
 }
 
 /**
@@ -79,6 +86,14 @@ export function markLabels(
       mark: scaled(mark.kind === "venue" ? PIN : mark.isBare ? BARE : DOT, scale),
     }));
   return labelPlaces(labels, { ...around, gap: GAP * scale });
+}
+
+function wholeOf({ width, height }: Size): Box {
+  return { left: 0, top: 0, right: width, bottom: height };
+}
+
+function insetBy(inset: number, { left, top, right, bottom }: Box): Box {
+  return { left: left + inset, top: top + inset, right: right - inset, bottom: bottom - inset };
 }
 
 function rank({ kind, isDimmed }: SceneMark): number {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Box, isInside, overlap } from "../../geo/box.ts";
+import type { Size } from "../../geo/point.ts";
 import { flatPoint } from "../../geo/projection.ts";
 import { textWidth } from "../../geo/textWidth.ts";
 import type { Dossier } from "../../model/dossier.ts";
@@ -19,8 +20,41 @@ const cases = Object.entries({ ...CROWDED, Qingdao: realDossier }).flatMap(([foc
   NAMES.map((name) => [focus, name, dossier] as const),
 );
 
-/** Boxes of the labels that are drawn, and the names of those that are not. */
-function labelsOf(dossier: Dossier, name: StaticSize, view: View = DEFAULT_VIEW) {
+/** Places that the map has on the page and in embeds, low and tall, in which one and the same labels are shown. */
+const PLACES: Record<StaticSize, readonly [width: number, height: number][]> = {
+  small: [
+    [320, 250],
+    [320, 300],
+    [354, 300],
+  ],
+  phone: [
+    [355, 260],
+    [389, 300],
+  ],
+  narrow: [
+    [390, 280],
+    [430, 300],
+    [532, 640],
+    [560, 900],
+  ],
+  middle: [
+    [561, 260],
+    [600, 420],
+    [650, 700],
+    [749, 420],
+  ],
+  wide: [
+    [750, 380],
+    [757, 516],
+    [820, 420],
+    [852, 696],
+    [1136, 870],
+    [1515, 1200],
+  ],
+};
+
+/** Boxes of the labels that are drawn, in a place of that size, and the names of those that are not. */
+function labelsOf(dossier: Dossier, name: StaticSize, view: View = DEFAULT_VIEW, size: Size = STATIC_SIZES[name]) {
   const scene = mapScene(dossier, view);
   const places = staticLabels(scene, name);
   const hidden: string[] = [];
@@ -30,12 +64,12 @@ function labelsOf(dossier: Dossier, name: StaticSize, view: View = DEFAULT_VIEW)
       hidden.push(mark.name);
       return [];
     }
-    const { size, weight } = labelType(mark);
-    const at = pixelsIn(mapFrame(dossier), STATIC_SIZES[name], flatPoint(mark.at));
-    const width = textWidth(labelWords(mark, STATIC_SIZES[name].width), size, weight > 600);
+    const { size: pixels, weight } = labelType(mark);
+    const at = pixelsIn(mapFrame(dossier), size, flatPoint(mark.at));
+    const width = textWidth(labelWords(mark, STATIC_SIZES[name].width), pixels, weight > 600);
     const left = at.x + place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
-    const top = at.y + place.y - size / 2;
-    return [{ left, top, right: left + width, bottom: top + size }];
+    const top = at.y + place.y - pixels / 2;
+    return [{ left, top, right: left + width, bottom: top + pixels }];
   });
   return { boxes, hidden, taken: controlBoxes(STATIC_SIZES[name]) };
 }
@@ -49,6 +83,20 @@ describe("staticLabels", () => {
       for (const other of [...boxes.slice(index + 1), ...taken]) expect(overlap(box, other)).toBe(0);
     }
   });
+
+  test.each(cases)(
+    "of %s in a %s map are whole and apart in every place in which they are shown",
+    (_, name, dossier) => {
+      for (const [width, height] of PLACES[name]) {
+        const bounds = { left: 0, top: 0, right: width, bottom: height };
+        const { boxes } = labelsOf(dossier, name, DEFAULT_VIEW, { width, height });
+        expect(
+          boxes.filter((box) => !isInside(box, bounds)),
+          `${width} × ${height}`,
+        ).toEqual([]);
+      }
+    },
+  );
 
   test.each(cases.filter(([focus]) => focus !== "France"))("of %s in a %s map are all drawn", (_, name, dossier) => {
     expect(labelsOf(dossier, name).hidden).toEqual([]);

@@ -1,20 +1,21 @@
 import type { LabelPlace } from "../../geo/labelPlaces.ts";
 import type { Size } from "../../geo/point.ts";
 import { flatPoint } from "../../geo/projection.ts";
-import { pixelsIn } from "./frameRoom.ts";
+import { framePlace, pixelsIn } from "./frameRoom.ts";
 import type { MapScene } from "./mapScene.ts";
 import { pageLabels } from "./markLabels.ts";
 
 /**
  * Sizes that the map's place often has: what cannot follow the size is made for these, and the style sheet shows what is
- * for the one that fits. Each is among the smallest places for which it is shown.
+ * for the one that fits. Each is the narrowest place for which it is shown; how tall that is, is what is common there, and
+ * the tests look at others.
  */
 export const STATIC_SIZES = {
   small: { width: 320, height: 250 },
   phone: { width: 355, height: 260 },
   narrow: { width: 390, height: 280 },
   middle: { width: 561, height: 260 },
-  wide: { width: 760, height: 380 },
+  wide: { width: 750, height: 380 },
 } as const;
 
 export type StaticSize = keyof typeof STATIC_SIZES;
@@ -30,5 +31,7 @@ export function staticSizeOf(width: number): StaticSize {
 /** The places of the labels in the picture of that size; null where one has no room. */
 export function staticLabels(scene: MapScene, name: StaticSize): Map<string, LabelPlace | null> {
   const size: Size = STATIC_SIZES[name];
-  return pageLabels(scene, size, (point) => pixelsIn(scene.frame, size, flatPoint(point)));
+  return pageLabels(scene, size, (point) => pixelsIn(scene.frame, size, flatPoint(point)), {
+    bounds: framePlace(scene.frame, size),
+  });
 }

@@ -36,7 +36,7 @@ export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: M
       const { zoom, lat, lng, width, height } = camera;
       const corner = map.project([lat, lng], zoom).subtract([width / 2, height / 2]);
       const pixelOf = (point: GeoPoint) => map.project([point.lat, point.lon], zoom).subtract(corner);
-      const labels = pageLabels(labelled, { width, height }, pixelOf, liked);
+      const labels = pageLabels(labelled, { width, height }, pixelOf, { liked });
       return sceneMarks(labelled).map(({ id }) => labels.get(id) ?? null);
     }, [labelled, map, camera, liked]),
   );

@@ -66,8 +66,8 @@ test("the floor is one file without script", () => {
   expect(html).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\((?!#)/);
 });
 
-function wordsOf({ meeting, counterpart, sides, outcome, place, isHost, topics }: MeetingCard): string[] {
-  const { main, speakers, others } = outcome;
+function wordsOf({ meeting, counterpart, sides, summary, place, isHost, topics }: MeetingCard): string[] {
+  const { main, speakers, others } = summary;
   const names = (actors: typeof speakers) => actors.map(({ name }) => name);
   const venue = place.country ? `${place.name}, ${actorOf(realDossier, place.country).name}` : place.name;
   return [

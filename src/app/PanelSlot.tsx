@@ -23,14 +23,14 @@ type PanelSlotProps = Omit<ComponentProps<typeof TimelineSlot>, "asked"> &
 /** The panels, one at a time. Each is a link, so that it can be shared, opened in a new tab, and left with Back. */
 export function PanelSlot({ isWide, asked, shown, meetingLink, onBack, ...shared }: PanelSlotProps) {
   const { dossier, linkTo, changeView } = shared;
-  const hasTimeline = !isWide && timelineForm(dossier) === "chart";
-  const panelOf = ({ panel }: View): Panel => (!hasTimeline && panel === "timeline" ? "meetings" : panel);
+  const isChart = timelineForm(dossier) === "chart";
+  const panelOf = ({ panel }: View): Panel => (panel === "timeline" && (isWide || !isChart) ? "meetings" : panel);
   const shownPanel = panelOf(shown);
   return (
     <section id="panel" className="board-panel" aria-label={panelName(shownPanel)} tabIndex={-1}>
       <div className="panel-head">
         <nav aria-label={PANELS_NAME} className="panels">
-          {PANELS.filter((panel) => panel !== "timeline" || timelineForm(dossier) === "chart").map((panel) => (
+          {PANELS.filter((panel) => panel !== "timeline" || isChart).map((panel) => (
             <a
               key={panel}
               id={`panel-${panel}`}

@@ -21,9 +21,9 @@ export function moreTopics(count: number): string {
   return count === 1 ? "1 more topic" : `${count} more topics`;
 }
 
-/** Who said what, before what it was: `India and China agreed`. */
+/** Who said what, before what it was: `India and China agreed`; where nobody is named, `Raised:`. */
 export function whoDid(speakers: readonly string[], act: Act): string {
-  return `${listed(speakers)} ${DID_WORDS[act]}`;
+  return speakers.length === 0 ? `${ACT_WORDS[act]}:` : `${listed(speakers)} ${DID_WORDS[act]}`;
 }
 
 /** Acts as what somebody did. */
@@ -43,7 +43,8 @@ export function alikeText(names: readonly string[]): string {
 
 /** What else was said, by one side or both: `India: 3 proposed, 1 raised`. */
 export function alsoSaid(speakers: readonly string[], acts: readonly { act: Act; count: number }[]): string {
-  return `${listed(speakers)}: ${acts.map(({ act, count }) => `${count} ${ACT_WORDS[act].toLowerCase()}`).join(", ")}`;
+  const counts = acts.map(({ act, count }) => `${count} ${ACT_WORDS[act].toLowerCase()}`).join(", ");
+  return speakers.length === 0 ? counts : `${listed(speakers)}: ${counts}`;
 }
 
 /** How many statements of a meeting are unclear, as the head of why: `2 statements are unclear:`. */

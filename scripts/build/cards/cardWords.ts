@@ -3,9 +3,9 @@ import { counterpartOf, type Meeting, type Party } from "../../../src/model/meet
 import type { Report } from "../../../src/model/report.ts";
 import { dateText, dayText } from "../../../src/records/dateText.ts";
 import { actorOf, personOf, placeOf, reportOf } from "../../../src/records/lookup.ts";
+import { listed } from "../../../src/words/listed.ts";
 import { type CardOutcome, dossierOutcome, meetingOutcome } from "./cardOutcome.ts";
 import { isolated } from "./cardText.ts";
-import { listed } from "./listed.ts";
 
 /** Everything that a card says besides its map. */
 export interface CardWords {

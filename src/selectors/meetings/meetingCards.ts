@@ -6,7 +6,7 @@ import { byName } from "../../records/byName.ts";
 import { actorOf, personOf, placeOf, topicOf } from "../../records/lookup.ts";
 import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
 import type { View } from "../../view/view.ts";
-import { type CardOutcome, cardOutcome } from "./cardOutcome.ts";
+import { type CardSummary, cardSummary } from "./cardSummary.ts";
 import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
 
 /** A delegate with the person's record. */
@@ -28,7 +28,7 @@ export interface MeetingCard {
   isHost: boolean;
   /** It fits the filters only through a statement that the report leaves open. */
   isOpenFit: boolean;
-  outcome: CardOutcome;
+  summary: CardSummary;
   /** Those with an agreement first, those that only an open statement has last. */
   topics: { topic: Topic; isOpen: boolean }[];
   groups: { act: Act; statements: StatementAt[] }[];
@@ -59,7 +59,7 @@ export function meetingCard(dossier: Dossier, { meeting, isOpen }: MeetingInView
     place,
     isHost: place.country === party.actor,
     isOpenFit: isOpen,
-    outcome: cardOutcome(dossier, meeting),
+    summary: cardSummary(dossier, meeting),
     topics: topicsOf(dossier, statements),
     groups: byAct(statements),
   };

@@ -5,7 +5,7 @@ import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { alsoSaid, CARD_WORDS, unclearStatements } from "../../words/cardWords.ts";
 
 /** How much more a meeting's report holds: what else each side said, and what is unclear. */
-export function CardRest({ outcome: { others, open } }: Pick<MeetingCard, "outcome">) {
+export function CardRest({ summary: { others, open } }: Pick<MeetingCard, "summary">) {
   return (
     <>
       {others.length > 0 && (

@@ -8,7 +8,7 @@ import { useListContext } from "./listContext.ts";
 /** What came of a meeting: a sentence with who said it, its paragraphs, and of whom else the same is reported. */
 export function CardSummary({ dossier, card }: { dossier: Dossier; card: MeetingCard }) {
   const { linkTo } = useListContext();
-  const { main, speakers, alike } = card.outcome;
+  const { main, speakers, alike } = card.summary;
   if (main === null) return <p className="list-card-outcome">{CARD_WORDS.nothingSure}</p>;
   const { act, text, sources } = main.statement;
   const did = whoDid(

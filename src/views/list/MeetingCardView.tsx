@@ -76,7 +76,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
         detail
       ) : (
         <>
-          <CardRest outcome={card.outcome} />
+          <CardRest summary={card.summary} />
           <CardTopics topics={card.topics} />
           {/* Without script nothing can be opened, and nothing may be hidden. */}
           <noscript>{detail}</noscript>

@@ -6,7 +6,7 @@ import { StatementLine } from "../../parts/StatementLine.tsx";
 import { eventOf } from "../../records/lookup.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
-import { speakersAt } from "../../selectors/meetings/cardOutcome.ts";
+import { speakersAt } from "../../selectors/meetings/cardSummary.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { meetingOf } from "../../records/lookup.ts";
 import { realDossier } from "../../testing/realDossier.ts";
-import { cardOutcome } from "./cardOutcome.ts";
+import { cardSummary } from "./cardSummary.ts";
 
 function outcomeOf(id: string, dossier = realDossier) {
   const meeting = meetingOf(dossier, id);
   if (meeting === null) throw new Error(`no meeting ${id}`);
-  const { main, speakers, others, open } = cardOutcome(dossier, meeting);
+  const { main, speakers, others, open } = cardSummary(dossier, meeting);
   return {
     main: main?.statement.id ?? null,
     speakers: speakers.map(({ name }) => name),
@@ -15,7 +15,7 @@ function outcomeOf(id: string, dossier = realDossier) {
   };
 }
 
-test("cardOutcome takes the agreement and says who agreed, and counts the rest by who said it", () => {
+test("cardSummary takes the agreement and says who agreed, and counts the rest by who said it", () => {
   expect(outcomeOf("china")).toEqual({
     main: "further-consultations",
     speakers: ["India", "China"],
@@ -35,17 +35,17 @@ test("cardOutcome takes the agreement and says who agreed, and counts the rest b
   });
 });
 
-test("cardOutcome names of those who agreed to something only the meeting's own two sides", () => {
+test("cardSummary names of those who agreed to something only the meeting's own two sides", () => {
   expect(outcomeOf("tajikistan").speakers).toEqual(["India", "Tajikistan"]);
 });
 
-test("cardOutcome says at which other meetings the same was stated, and not where it is open", () => {
+test("cardSummary says at which other meetings the same was stated, and not where it is open", () => {
   const meeting = meetingOf(realDossier, "tajikistan");
-  const alike = meeting === null ? [] : cardOutcome(realDossier, meeting).alike;
+  const alike = meeting === null ? [] : cardSummary(realDossier, meeting).alike;
   expect(alike.map(({ name }) => name)).toEqual(["Belarus", "Kazakhstan"]);
 });
 
-test("cardOutcome has nothing to tell where all is open", () => {
+test("cardSummary has nothing to tell where all is open", () => {
   const statements = realDossier.statements.map((statement) => ({
     ...statement,
     meetings: statement.meetings.map((tie) => ({ ...tie, certainty: "open" as const })),

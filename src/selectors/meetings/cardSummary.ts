@@ -12,7 +12,7 @@ export interface SaidCount {
 }
 
 /** What a closed card tells of a meeting. */
-export interface CardOutcome {
+export interface CardSummary {
   /** What came of it: the first stated of the strongest act; null when all is open. */
   main: StatementAt | null;
   /** Who said that, or agreed to it: those of the meeting's two sides. */
@@ -26,7 +26,7 @@ export interface CardOutcome {
 }
 
 /** Sums up a meeting. Never counts what is open as said. */
-export function cardOutcome(dossier: Dossier, meeting: Meeting): CardOutcome {
+export function cardSummary(dossier: Dossier, meeting: Meeting): CardSummary {
   const all = statementsAt(dossier, meeting.id);
   const stated = byAct(all.filter(({ certainty }) => certainty !== "open")).flatMap(({ statements }) => statements);
   const [main = null, ...rest] = stated;
@@ -53,7 +53,7 @@ function alikeAt(dossier: Dossier, { id }: Meeting, { statement }: StatementAt):
   return [...new Set(counterparts)].map((actor) => actorOf(dossier, actor));
 }
 
-function countedBySpeakers(dossier: Dossier, meeting: Meeting, rest: readonly StatementAt[]): CardOutcome["others"] {
+function countedBySpeakers(dossier: Dossier, meeting: Meeting, rest: readonly StatementAt[]): CardSummary["others"] {
   const bySpeakers = new Map<string, { speakers: Actor[]; said: StatementAt[] }>();
   for (const at of rest) {
     const speakers = speakersAt(dossier, meeting, at.statement.by);

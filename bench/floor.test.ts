@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dateText } from "../src/records/dateText.ts";
-import { actorOf } from "../src/records/lookup.ts";
+import { venueText } from "../src/records/placeText.ts";
 import { type MeetingCard, meetingCards } from "../src/selectors/meetings/meetingCards.ts";
 import { outcomes } from "../src/selectors/report/outcomes.ts";
 import { realDossier } from "../src/testing/realDossier.ts";
@@ -29,13 +29,10 @@ describe("the floor says what the dossier says", () => {
     expect(articles.map(([, id]) => id)).toEqual(cards.map(({ meeting }) => meeting.id));
   });
 
-  test.each(cards.map((card) => [card.counterpart.name, card] as const))(
-    "tells all of %s that a card tells",
-    (_name, card) => {
-      const article = textOf(articles.find(([, id]) => id === card.meeting.id)?.[2] ?? "");
-      for (const words of wordsOf(card)) expect(article).toContain(words);
-    },
-  );
+  test.each(cards.map((card) => [card.name, card] as const))("tells all of %s that a card tells", (_name, card) => {
+    const article = textOf(articles.find(([, id]) => id === card.meeting.id)?.[2] ?? "");
+    for (const words of wordsOf(card)) expect(article).toContain(words);
+  });
 
   test("keeps apart what is China's by an open reading only", () => {
     const china = cards.find(({ isHost }) => isHost);
@@ -66,13 +63,12 @@ test("the floor is one file without script", () => {
   expect(html).not.toMatch(/<script|<link rel="stylesheet"|<img|@import|url\((?!#)/);
 });
 
-function wordsOf({ meeting, counterpart, sides, summary, place, isHost, topics }: MeetingCard): string[] {
+function wordsOf({ meeting, name, sides, summary, isHost, topics }: MeetingCard): string[] {
   const { main, speakers, others } = summary;
   const names = (actors: typeof speakers) => actors.map(({ name }) => name);
-  const venue = place.country ? `${place.name}, ${actorOf(realDossier, place.country).name}` : place.name;
   return [
-    counterpart.name,
-    `${venue} · ${dateText(meeting.date)}`,
+    name,
+    `${venueText(realDossier, meeting)} · ${dateText(meeting.date)}`,
     ...(isHost ? ["host"] : []),
     ...(main ? [`${whoDid(names(speakers), main.statement.act)} ${runOn(main.statement.text)}`] : []),
     ...others.map(({ speakers: by, acts }) => alsoSaid(names(by), acts)),

@@ -110,7 +110,7 @@ test("provenance, what is left out and who took no part are told first", async (
   await openPage(page, SOURCE);
   const report = page.getByRole("article", { name: "IANS, 27 Jun 2025" });
   await expect(report.getByRole("heading", { level: 3 })).toHaveText([
-    "As reported in this article",
+    "As reported in",
     "What the report leaves out",
     "Check against your own copy",
     "Paragraph by paragraph",

@@ -1,7 +1,9 @@
 import type { Dossier } from "../../src/model/dossier.ts";
-import { counterpartOf, type Meeting } from "../../src/model/meeting.ts";
+import { listed } from "../../src/model/listed.ts";
+import { counterpartsOf, type Meeting } from "../../src/model/meeting.ts";
 import { dateText } from "../../src/records/dateText.ts";
-import { actorOf, placeOf } from "../../src/records/lookup.ts";
+import { actorOf, venueOf } from "../../src/records/lookup.ts";
+import { counterpartActors, meetingName } from "../../src/records/meetingName.ts";
 import { statementsAt } from "../../src/records/statementsAt.ts";
 import { namedDelegates } from "../../src/selectors/meetings/meetingCards.ts";
 import { delegateText } from "../../src/words/people.ts";
@@ -33,18 +35,27 @@ export function sitePages(dossier: Dossier): SitePage[] {
 }
 
 function meetingPage(dossier: Dossier, meeting: Meeting): SitePage {
-  const counterpart = counterpartOf(meeting, dossier.focus);
-  const [focus, other] = [actorOf(dossier, dossier.focus).name, actorOf(dossier, counterpart.actor).name];
-  const people = namedDelegates(dossier, counterpart).map(delegateText).join("; ");
-  const where = `${placeOf(dossier, meeting.place).name}, ${dateText(meeting.date)}`;
+  const others = counterpartsOf(meeting, dossier.focus);
+  const people = others.flatMap((party) => namedDelegates(dossier, party).map(delegateText)).join("; ");
+  const where = [venueOf(dossier, meeting)?.name, dateText(meeting.date)].filter(Boolean).join(", ");
   return {
     path: `${dossier.id}/${meeting.id}/`,
-    title: `${other} · ${dossier.title}`,
-    description: [`${focus} met ${other} (${people}). ${where}.`, ...agreements(dossier, meeting)].join(" "),
+    title: `${meetingName(dossier, meeting)} · ${dossier.title}`,
+    description: [
+      `${whoMetText(dossier, meeting)}${people === "" ? "" : ` (${people})`}. ${where}.`,
+      ...agreements(dossier, meeting),
+    ].join(" "),
     card: `${dossier.id}-${meeting.id}`,
     dossier,
     meeting,
   };
+}
+
+/** `India met China`; of a meeting without the focus, all who met. */
+function whoMetText(dossier: Dossier, meeting: Meeting): string {
+  const others = listed(counterpartActors(dossier, meeting).map(({ name }) => name));
+  const focus = meeting.parties.find(({ actor }) => actor === dossier.focus);
+  return focus ? `${actorOf(dossier, focus.actor).name} met ${others}` : `${others} met`;
 }
 
 /** What was agreed by the report's own word; what it leaves open is not said in a line that has no room for the doubt. */

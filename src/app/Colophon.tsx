@@ -18,7 +18,7 @@ export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
     <footer className="colophon">
       {dossier.reports.map((report) => (
         <p key={report.id}>
-          <span>{accountText(report.publisher, report.basedOn)}</span>{" "}
+          <span>{accountText(report.publisher, report.basedOn, report.accountOf !== undefined)}</span>{" "}
           <a id="colophon-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
             {COLOPHON_WORDS.leftOut}
           </a>

@@ -4,7 +4,6 @@ import { PANELS, type Panel, type View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";
-import { TopicsView } from "../views/topics/TopicsView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { PANEL_WORDS, PANELS_NAME, panelName } from "../words/panelWords.ts";
 import { Guard } from "./Guard.tsx";
@@ -14,6 +13,11 @@ import { TimelineSlot } from "./TimelineSlot.tsx";
 const SourceSlot = latePart(
   { name: "source panel", waiting: PAGE_WORDS.loadingSource, failed: PAGE_WORDS.sourceFailed },
   async () => (await import("../views/source/SourceView.tsx")).SourceView,
+);
+
+const TopicsSlot = latePart(
+  { name: "topics panel", waiting: PAGE_WORDS.loadingTopics, failed: PAGE_WORDS.topicsFailed },
+  async () => (await import("../views/topics/TopicsView.tsx")).TopicsView,
 );
 
 type PanelSlotProps = Omit<ComponentProps<typeof TimelineSlot>, "asked"> &
@@ -50,7 +54,7 @@ export function PanelSlot({ isWide, asked, shown, meetingLink, onBack, ...shared
           <MeetingList {...shared} view={shown} openMeeting={asked.meeting} meetingLink={meetingLink} />
         )}
         {shownPanel === "timeline" && <TimelineSlot {...shared} asked={asked} shown={shown} />}
-        {shownPanel === "topics" && <TopicsView dossier={dossier} view={shown} linkTo={linkTo} />}
+        {shownPanel === "topics" && <TopicsSlot dossier={dossier} view={shown} linkTo={linkTo} />}
         {shownPanel === "source" && <SourceSlot dossier={dossier} view={shown} linkTo={linkTo} onBack={onBack} />}
       </Guard>
     </section>

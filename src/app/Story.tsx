@@ -1,9 +1,12 @@
 import { type MouseEvent, useState } from "react";
 import type { Dossier } from "../model/dossier.ts";
-import { counterpartOf, type Meeting } from "../model/meeting.ts";
+import type { Meeting } from "../model/meeting.ts";
 import { Doubt } from "../parts/Doubt.tsx";
-import { dayText, weekdayText } from "../records/dateText.ts";
-import { actorOf, knownActor, meetingOf } from "../records/lookup.ts";
+import { dayText, publishedText, weekdayText } from "../records/dateText.ts";
+import { meetingOf } from "../records/lookup.ts";
+import { spokenCounterparts } from "../records/meetingName.ts";
+import { placeText } from "../records/placeText.ts";
+import { soleAccount } from "../selectors/report/soleAccount.ts";
 import { storyFacts } from "../selectors/report/storyFacts.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { DOUBT_WORDS, workedOutFrom } from "../words/doubtWords.ts";
@@ -49,7 +52,7 @@ function JumpToMeeting({ dossier, meeting }: { dossier: Dossier; meeting: Meetin
   return (
     <p className="story-jump">
       <a href={`#${id}`} onClick={handleClick}>
-        {openBelow(actorOf(dossier, counterpartOf(meeting, dossier.focus).actor).spoken)}
+        {openBelow(spokenCounterparts(dossier, meeting))}
       </a>
     </p>
   );
@@ -57,15 +60,16 @@ function JumpToMeeting({ dossier, meeting }: { dossier: Dossier; meeting: Meetin
 
 /** When and where, and how that is known. */
 function Facts({ dossier }: { dossier: Dossier }) {
-  const { first, last, basis, note, venues, meetingCount } = storyFacts(dossier);
-  const places = venues.map(({ name, country }) => {
-    const actor = knownActor(dossier, country);
-    return actor ? `${name}, ${actor.name}` : name;
-  });
+  const { days, basis, note, venues, meetingCount } = storyFacts(dossier);
+  const places = venues.map((venue) => placeText(dossier, venue));
   return (
     <div className="story-facts">
       <span>{meetingsIn(meetingCount, places)}</span>
-      <span>{first === last ? weekdayText(first) : `${dayText(first)} – ${dayText(last)}`}</span>
+      {days && (
+        <span>
+          {days.first === days.last ? weekdayText(days.first) : `${dayText(days.first)} – ${dayText(days.last)}`}
+        </span>
+      )}
       {basis !== null && (
         <Doubt question={DOUBT_WORDS.how} notes={note === null ? [] : [note]}>
           {workedOutFrom(basis)}
@@ -75,9 +79,10 @@ function Facts({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Who reported it, that it is one side's account, and what is not in it. */
+/** Who reported it, whose account that is where it is one side's, and what is not in it. */
 function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
-  const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${dayText(published)}`);
+  const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${publishedText(published)}`);
+  const account = soleAccount(dossier);
   const omissions = dossier.reports.flatMap(({ omits }) => omits);
   const missing = omissions.flatMap(({ label }) => label ?? []);
   const limits = [
@@ -89,9 +94,11 @@ function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
       <a id="masthead-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
         {asReportedBy(reports)}
       </a>
-      <Doubt question={DOUBT_WORDS.whose} notes={dossier.reports.map(({ basedOn }) => basedOn)}>
-        {STORY_WORDS.oneSide}
-      </Doubt>
+      {account && (
+        <Doubt question={DOUBT_WORDS.whose} notes={dossier.reports.flatMap(({ basedOn }) => basedOn ?? [])}>
+          {STORY_WORDS.oneSide}
+        </Doubt>
+      )}
       {missing.length > 0 && (
         <Doubt question={STORY_WORDS.more} notes={limits}>
           {notInReport(missing)}

@@ -1,7 +1,12 @@
 import type { Act } from "../model/statement.ts";
-import { citedReports, termsOf } from "./datedRecords.ts";
+import { termsOf } from "./datedRecords.ts";
+import { isAllEnglish, isAllRead } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
+
+/** What can stand for an agreement besides its own word. */
+const AGREEMENT =
+  /\b(?:accords?|affirm\w*|reaffirm\w*|commit\w*|concluded?|decided?|endorse[ds]?|memorand\w+|MoUs?|pacts?|pledge[ds]?|reached|resolved?|sign\w*|statement|treat(?:y|ies)|welcomed)\b/iu;
 
 /** What reports print for the acts that say most. The others have too many words to be told by one. */
 const PRINTED: Partial<Record<Act, RegExp>> = {
@@ -12,15 +17,17 @@ const PRINTED: Partial<Record<Act, RegExp>> = {
 
 /**
  * Do the cited terms print the act? An agreement has a term that says "agreed", and what has one is an agreement; so
- * too for briefings and acknowledgements. Only English terms are read.
+ * too for briefings and acknowledgements. Only English terms of texts that were read are asked, and never for what is
+ * merely reported.
  */
 export function actsAreEvidenced({ dossier }: Subject): Finding[] {
   return dossier.statements.flatMap(({ act, sources }, index) => {
-    if (!citedReports(dossier, sources).every(({ language }) => /^en\b/.test(language))) return [];
+    if (act === "reported" || !isAllRead(dossier, sources) || !isAllEnglish(dossier, sources)) return [];
     const terms = termsOf(sources);
     const printed = (Object.keys(PRINTED) as Act[]).filter((name) => terms.some((term) => PRINTED[name]?.test(term)));
-    const isMissing = act in PRINTED && !printed.includes(act);
-    const isOther = printed.length > 0 && !printed.includes(act);
+    const isAgreement = act === "agreed" && terms.some((term) => AGREEMENT.test(term));
+    const isMissing = act in PRINTED && !printed.includes(act) && !isAgreement;
+    const isOther = printed.length > 0 && !printed.includes(act) && !isAgreement;
     if (!isMissing && !isOther) return [];
     return [
       {

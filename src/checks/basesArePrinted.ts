@@ -1,4 +1,5 @@
 import { datedRecords, termsOf } from "./datedRecords.ts";
+import { isAllRead } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { occursInAny } from "./occursIn.ts";
 import type { Subject } from "./subject.ts";
@@ -11,7 +12,7 @@ export function basesArePrinted({ dossier }: Subject): Finding[] {
     if (dateCertainty === "stated") {
       return [{ pointer, wrong: "The date is stated, so it was worked out from nothing.", mend: "Take it away." }];
     }
-    if (occursInAny(termsOf(sources), dateBasis)) return [];
+    if (!isAllRead(dossier, sources) || occursInAny(termsOf(sources), dateBasis)) return [];
     return [
       {
         pointer,

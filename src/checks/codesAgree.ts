@@ -2,8 +2,11 @@ import { alpha2Of, alpha3Named } from "./countryCodes.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
+/** Alpha-3 codes that ISO 3166-1 leaves to users (its section 8.1.3). */
+const USER_ASSIGNED = /^(?:AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/;
+
 /**
- * Do the country codes exist, on the map and in ISO 3166-1, and do code, short code and name mean one country? A name
+ * Do the country codes exist, in ISO 3166-1, among those that it leaves to users (XKX for Kosovo), or on the map, and do code, short code and name mean one country? A name
  * that the code list does not know in English passes: there are more good names than any list has.
  */
 export function codesAgree({ dossier, world }: Subject): Finding[] {
@@ -14,9 +17,15 @@ export function codesAgree({ dossier, world }: Subject): Finding[] {
     ...dossier.places.map(({ country }, index) => ({ code: country, pointer: `/places/${index}/country` })),
   ];
   const unknown = used.flatMap(({ code, pointer }) =>
-    code === null || onMap.has(code)
+    code === null || onMap.has(code) || alpha2Of(code) !== null || USER_ASSIGNED.test(code)
       ? []
-      : [{ pointer, wrong: `${code} is no country of the map.`, mend: "Write its ISO 3166-1 alpha-3 code." }],
+      : [
+          {
+            pointer,
+            wrong: `${code} is no country of the map, and no code of ISO 3166-1.`,
+            mend: "Write its alpha-3 code; for a party without one, a code of your own from XAA to XZZ.",
+          },
+        ],
   );
   return [
     ...unknown,

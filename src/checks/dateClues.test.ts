@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
 import { dateClues } from "./dateClues.ts";
 
+const NOTHING = { ago: [], isSameDay: false, weekdays: [], days: [], months: [], years: [] };
+
 test("dateClues reads weekdays, days, months and years from short terms", () => {
   expect(dateClues(["Thursday", "April 22", "27 June, 2025"])).toEqual({
+    ago: [],
+    isSameDay: false,
     weekdays: [4],
     days: [
       { month: 4, day: 22 },
@@ -14,9 +18,23 @@ test("dateClues reads weekdays, days, months and years from short terms", () => 
 });
 
 test("dateClues takes no month with a year for a day, and no holiday for a weekday", () => {
-  expect(dateClues(["June 2025", "holiday"])).toEqual({ weekdays: [], days: [], months: [6], years: [2025] });
+  expect(dateClues(["June 2025", "holiday"])).toMatchObject({ weekdays: [], days: [], months: [6], years: [2025] });
 });
 
 test("dateClues finds nothing in other words", () => {
-  expect(dateClues(["sidelines", "border management"])).toEqual({ weekdays: [], days: [], months: [], years: [] });
+  expect(dateClues(["sidelines", "border management"])).toEqual(NOTHING);
+});
+
+test.each([
+  ["today", 0, 0],
+  ["late yesterday", 1, 1],
+  ["this morning", 0, 0],
+  ["last several days", 0, 7],
+])("dateClues counts “%s” from the day of the report", (term, least, most) => {
+  expect(dateClues([term])).toEqual({ ...NOTHING, ago: [{ least, most }] });
+});
+
+test("dateClues knows the same day, and no word that only holds another", () => {
+  expect(dateClues(["the same day"])).toEqual({ ...NOTHING, isSameDay: true });
+  expect(dateClues(["Yesterdays", "USA Today's", "todayish"]).ago).toEqual([{ least: 0, most: 0 }]);
 });

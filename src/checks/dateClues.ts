@@ -14,19 +14,38 @@ const MONTHS = [
   "december",
 ];
 
+/** Words that place a day by the day of the report: how many days before it, at least and at most. */
+const RELATIVE: readonly (readonly [RegExp, least: number, most: number])[] = [
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/, 0, 0],
+  [/\b(?:yesterday|last night)\b/, 1, 1],
+  [/\btomorrow\b/, -1, -1],
+  [/\b(?:this week|(?:last|past|previous|several) days|in recent days)\b/, 0, 7],
+  [/\blast week\b/, 1, 14],
+  [/\b(?:this month|recent weeks)\b/, 0, 31],
+  [/\blast month\b/, 1, 62],
+];
+
 /** What English words print of a date: ISO weekdays (1 to 7), days of a month, months (1 to 12), and years. */
 export interface DateClues {
+  /** Days before the report, at least and at most: `today` is 0 to 0. */
+  ago: { least: number; most: number }[];
+  /** Words that mean the day of something else that is told: `the same day`. */
+  isSameDay: boolean;
   weekdays: number[];
   days: { month: number; day: number }[];
   months: number[];
   years: number[];
 }
 
-/** Reads weekdays, "April 22", "22 April", "June 2025" and years from short English terms. */
+/** Reads “today”, weekdays, "April 22", "22 April", "June 2025" and years from short English terms. */
 export function dateClues(terms: readonly string[]): DateClues {
   const words = terms.map((term) => term.toLowerCase().replaceAll(",", ""));
   const months = words.flatMap((term) => matches(term, new RegExp(`\\b(${MONTHS.join("|")})\\b`, "g")));
   return {
+    ago: words.flatMap((term) =>
+      RELATIVE.filter(([pattern]) => pattern.test(term)).map(([, least, most]) => ({ least, most })),
+    ),
+    isSameDay: words.some((term) => /\b(?:same|that) (?:day|date|evening|morning|afternoon)\b/.test(term)),
     weekdays: words.flatMap((term) => matches(term, /\b(\w+day)\b/g)).flatMap((name) => indexFromOne(WEEKDAYS, name)),
     days: words.flatMap(daysIn),
     months: months.flatMap((name) => indexFromOne(MONTHS, name)),

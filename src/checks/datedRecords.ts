@@ -3,7 +3,7 @@ import type { EdtfDate } from "../model/edtf.ts";
 import type { Report, Source } from "../model/report.ts";
 import type { Certainty } from "../model/statement.ts";
 
-/** A meeting or an event, as what it has in common: a date, how certain it is, and where it stands. */
+/** A meeting or an event that has a date, as what it has in common: the date, how certain it is, and where it stands. */
 export interface DatedRecord {
   /** JSON pointer of the record. */
   at: string;
@@ -16,7 +16,7 @@ export interface DatedRecord {
   isPublication: boolean;
 }
 
-/** Every event and meeting of a dossier, in the order of the file. */
+/** Every event and meeting of a dossier that has a date, in the order of the file. */
 export function datedRecords(dossier: Dossier): DatedRecord[] {
   const events = dossier.events.map((event, index) => ({
     ...event,
@@ -28,7 +28,7 @@ export function datedRecords(dossier: Dossier): DatedRecord[] {
     at: `/meetings/${index}`,
     isPublication: false,
   }));
-  return [...events, ...meetings];
+  return [...events, ...meetings].flatMap(({ date, ...record }) => (date === null ? [] : [{ ...record, date }]));
 }
 
 /** The reports that the sources cite. */

@@ -1,31 +1,33 @@
 import { dayNumber, dayParts, weekday } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { SingleDate } from "../model/edtf.ts";
-import { dateClues } from "./dateClues.ts";
+import { type DateClues, dateClues } from "./dateClues.ts";
 import { citedReports, type DatedRecord, datedRecords, termsOf } from "./datedRecords.ts";
+import { isAllEnglish, isAllRead } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /**
  * Does each date follow from what is cited for it? A stated date is printed in full among the cited terms; a derived
- * day is printed as a weekday or a day of a month, and the calendar agrees. Intervals are asked by `spansAreEvidenced`. Whether the report has the terms is asked by `termsOccur`. Only English terms are read:
- * what other languages print is not checked.
+ * day is printed as a weekday or a day of a month, and the calendar agrees. “Today” and the like count from the day of the report. Intervals are asked by
+ * `spansAreEvidenced`, whether the report has the terms by `termsOccur`. Only English terms of texts that were read are
+ * asked, and no date that is only about right.
  */
 export function datesAreEvidenced({ dossier }: Subject): Finding[] {
   return datedRecords(dossier)
-    .filter(({ sources }) => citedReports(dossier, sources).every(({ language }) => /^en\b/.test(language)))
+    .filter(({ sources }) => isAllRead(dossier, sources) && isAllEnglish(dossier, sources))
     .flatMap((record) => {
       const { date, dateCertainty, isPublication, sources } = record;
       const hasWeekday = dateClues(termsOf(sources)).weekdays.length > 0;
       // A report's own day stands above its text, not in a paragraph; that of a release must be printed like any other.
       if (isPublication && dateCertainty === "stated" && !hasWeekday) return publishedOnAnotherDay(dossier, record);
-      return date.kind === "single" ? singleDateProblems(dossier, record, date) : [];
+      return date.kind === "single" && date.qualifier === undefined ? singleDateProblems(dossier, record, date) : [];
     });
 }
 
 function publishedOnAnotherDay(dossier: Dossier, { at, date, sources }: DatedRecord): Finding[] {
-  const days = citedReports(dossier, sources).map(({ published }) => published);
-  if (days.some((day) => day === date.text)) return [];
+  const days = citedReports(dossier, sources).flatMap(({ published }) => published ?? []);
+  if (days.length === 0 || days.some((day) => day === date.text)) return [];
   return [
     {
       pointer: `${at}/date`,
@@ -72,13 +74,34 @@ function singleDateProblems(dossier: Dossier, record: DatedRecord, date: SingleD
     ];
   }
   if (record.dateCertainty !== "derived" || date.precision !== "day" || has.day) return [];
+  if (clues.ago.length > 0)
+    return isCountedBack(dossier, record, date, clues) ? [] : [{ pointer, wrong: notCounted(date), mend }];
+  if (clues.isSameDay && hasOther(dossier, record, date)) return [];
   if (!has.weekday) return [{ pointer, wrong: `Nothing among the cited terms leads to ${date.text}.`, mend }];
   return isWithinWeekBefore(dossier, record, date) ? [] : [{ pointer, wrong: tooFar(date), mend }];
+}
+
+/** Whether the day lies as far before the report as its words say; where the report's day is not known, it may. */
+function isCountedBack(dossier: Dossier, { sources }: DatedRecord, date: SingleDate, { ago }: DateClues): boolean {
+  return citedReports(dossier, sources).some(({ published }) => {
+    if (published === null) return true;
+    const distance = dayNumber(published) - dayNumber(date.first);
+    return ago.some(({ least, most }) => distance >= least && distance <= most);
+  });
+}
+
+function notCounted(date: SingleDate): string {
+  return `${date.text} is not the day that the cited terms mean, counted from the day of the report.`;
+}
+
+function hasOther(dossier: Dossier, { at }: DatedRecord, date: SingleDate): boolean {
+  return datedRecords(dossier).some((record) => record.at !== at && record.date.text === date.text);
 }
 
 /** A bare weekday in a news report is the last such day, up to the day of publication. */
 function isWithinWeekBefore(dossier: Dossier, { sources }: DatedRecord, date: SingleDate): boolean {
   return citedReports(dossier, sources).some(({ published }) => {
+    if (published === null) return true;
     const distance = dayNumber(published) - dayNumber(date.first);
     return distance >= 0 && distance < 7;
   });

@@ -1,4 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
+import type { EdtfDate } from "../model/edtf.ts";
 import { citedReports, datedRecords } from "./datedRecords.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
@@ -13,12 +14,13 @@ export function datesInOrder({ dossier }: Subject): Finding[] {
     ...afterPublication(dossier),
     ...publishedBeforeMeeting(dossier),
     ...unexplained(dossier),
+    ...undated(dossier),
     ...correctionsOutOfOrder(dossier),
   ];
 }
 
 function publishedBeforeMeeting(dossier: Dossier): Finding[] {
-  const first = dossier.meetings.map(({ date }) => date.first).toSorted()[0] ?? "";
+  const first = dossier.meetings.flatMap(({ date }) => date?.first ?? []).toSorted()[0] ?? "";
   return datedRecords(dossier)
     .filter(({ isPublication, date }) => isPublication && date.first < first)
     .map(({ at, date }) => ({
@@ -30,11 +32,13 @@ function publishedBeforeMeeting(dossier: Dossier): Finding[] {
 
 function afterPublication(dossier: Dossier): Finding[] {
   return datedRecords(dossier).flatMap(({ at, date, sources }) => {
-    const latest = citedReports(dossier, sources)
-      .map(({ published }) => published)
+    const published = citedReports(dossier, sources).map((report) => report.published);
+    const latest = published
+      .flatMap((day) => day ?? [])
       .toSorted()
       .at(-1);
-    if (latest === undefined || date.last <= latest) return [];
+    const isUnknown = latest === undefined || published.includes(null) || isQualified(date);
+    if (isUnknown || date.last <= latest) return [];
     return [
       {
         pointer: `${at}/date`,
@@ -48,7 +52,8 @@ function afterPublication(dossier: Dossier): Finding[] {
 function unexplained(dossier: Dossier): Finding[] {
   return datedRecords(dossier).flatMap(({ at, date, dateCertainty, dateNote }) => {
     const isChoice = date.kind === "oneOf";
-    if ((isChoice && dateCertainty !== "open") || (date.kind === "single" && dateCertainty === "open")) {
+    const isOneDay = date.kind === "single" && !isQualified(date);
+    if ((isChoice && dateCertainty !== "open") || (isOneDay && dateCertainty === "open")) {
       return [
         {
           pointer: `${at}/dateCertainty`,
@@ -68,8 +73,31 @@ function unexplained(dossier: Dossier): Finding[] {
   });
 }
 
+/** Only about right, or uncertain. */
+function isQualified(date: EdtfDate): boolean {
+  return date.kind === "single" && date.qualifier !== undefined;
+}
+
+/** What has no date says so: it is open, and a note tells what is known of it. */
+function undated({ events, meetings }: Dossier): Finding[] {
+  const records = [
+    ...events.map((event, index) => ({ ...event, at: `/events/${index}` })),
+    ...meetings.map((meeting, index) => ({ ...meeting, at: `/meetings/${index}` })),
+  ];
+  return records.flatMap(({ at, date, dateCertainty, dateNote }) => {
+    if (date !== null || (dateCertainty === "open" && dateNote !== undefined)) return [];
+    return [
+      {
+        pointer: `${at}/${dateCertainty === "open" ? "dateNote" : "dateCertainty"}`,
+        wrong: "It has no date, and that is not said.",
+        mend: "Mark it open and add a dateNote that tells what is known of when it was, or give the date.",
+      },
+    ];
+  });
+}
+
 function correctionsOutOfOrder({ corrections, reports }: Dossier): Finding[] {
-  const first = reports.map(({ published }) => published).toSorted()[0] ?? "";
+  const first = reports.flatMap(({ published }) => published ?? []).toSorted()[0] ?? "";
   return corrections.flatMap(({ date }, index) => {
     const newer = corrections[index - 1]?.date;
     if (date >= first && (newer === undefined || date <= newer)) return [];

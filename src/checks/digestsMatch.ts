@@ -1,19 +1,34 @@
 import { reportDigest, textDigest } from "../model/digest.ts";
 import { NORMALISATION } from "../model/normalisedText.ts";
-import type { Report } from "../model/report.ts";
+import type { Digest, Report } from "../model/report.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
-/** Do the digests fit the report? Their number and normalisation always, their values where the original is at hand. */
+/**
+ * Do the digests fit the report? Their number and normalisation always, their values where the original is at hand. A
+ * report without digests is asked for them only then: nobody can make them without its text.
+ */
 export function digestsMatch({ dossier, originals }: Subject): Finding[] {
-  return dossier.reports.flatMap((report, index) => {
+  return dossier.reports.flatMap(({ id, digest, paragraphs, textSeen }, index) => {
     const at = `/reports/${index}/digest`;
-    const original = originals.get(report.id);
-    return [...formProblems(report, at), ...(original === undefined ? [] : valueProblems(report, original, at))];
+    const original = originals.get(id);
+    if (digest === undefined) return original && textSeen !== "none" ? [noDigest(at)] : [];
+    const digested = { digest, paragraphs };
+    return [...formProblems(digested, at), ...(original === undefined ? [] : valueProblems(digested, original, at))];
   });
 }
 
-function formProblems({ digest, paragraphs }: Report, at: string): Finding[] {
+type Digested = Pick<Report, "paragraphs"> & { digest: Digest };
+
+function noDigest(pointer: string): Finding {
+  return {
+    pointer,
+    wrong: "The text is at hand, and the dossier has no digests of it.",
+    mend: "Have them written: npm run digests with the same --source.",
+  };
+}
+
+function formProblems({ digest, paragraphs }: Digested, at: string): Finding[] {
   const findings: Finding[] = [];
   if (digest.normalisation !== NORMALISATION) {
     findings.push({
@@ -32,7 +47,7 @@ function formProblems({ digest, paragraphs }: Report, at: string): Finding[] {
   return findings;
 }
 
-function valueProblems({ digest, paragraphs }: Report, original: readonly string[], at: string): Finding[] {
+function valueProblems({ digest, paragraphs }: Digested, original: readonly string[], at: string): Finding[] {
   if (original.length !== paragraphs.length) {
     return [
       {

@@ -19,7 +19,7 @@ describe("checkDossier, faults in form:", () => {
       "likely",
     ],
     ["an id that is no slug", { "/topics/4/id": "Training!" }, "/topics/4/id", "slug"],
-    ["an address without https", { "/reports/0/url": "http://example.org/report" }, "/reports/0/url", "https"],
+    ["an address of another kind", { "/reports/0/url": "ftp://example.org/report" }, "/reports/0/url", "https"],
     ["a digest cut short", { "/reports/0/digest/each/3": "e299bfc7" }, "/reports/0/digest/each/3", "64"],
     [
       "a term of four words",
@@ -27,7 +27,7 @@ describe("checkDossier, faults in form:", () => {
       "/statements/3/sources/0/terms/0",
       "three words",
     ],
-    ["a meeting with one party", { "/meetings/0/parties/1": undefined }, "/meetings/0/parties/1", "Found nothing"],
+    ["a meeting with one party", { "/meetings/0/parties/1": undefined }, "/meetings/0/parties", "at least two"],
     ["no source at all", { "/statements/5/sources": [] }, "/statements/5/sources", "at least one"],
   ]);
 });

@@ -1,13 +1,18 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Statement } from "../model/statement.ts";
 import { actorOf } from "../records/lookup.ts";
+import { actorNames, isNamedIn } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { occursIn } from "./occursIn.ts";
 import type { Subject } from "./subject.ts";
 
+/** With more meetings the first screen tells of some of them. */
+const MOST_TOLD = 8;
+
 /**
  * Do the sentences that lead the page say no more than is known? A lead is of something that the report states, names
- * those who surely said it and nobody for whom that is open, and there is one for every meeting with anything stated.
+ * those who surely said it and nobody for whom that is open, and in a dossier whose meetings a first screen can tell of
+ * there is one for every meeting with anything stated.
  * Countries are found by their names; what a sentence means is not seen.
  */
 export function leadsHold({ dossier }: Subject): Finding[] {
@@ -33,7 +38,7 @@ function leadProblems(dossier: Dossier, statement: Statement, pointer: string): 
       },
     ];
   }
-  const unnamed = by.filter((actor) => sure.has(actor) && !occursIn(lead, actorOf(dossier, actor).name));
+  const unnamed = by.filter((actor) => sure.has(actor) && !isNamedIn([lead], actorNames(dossier, actor)));
   const doubtful = dossier.countries.filter(({ code, name }) => !sure.has(code) && occursIn(lead, name));
   return [
     ...unnamed.map((actor) => ({
@@ -50,6 +55,7 @@ function leadProblems(dossier: Dossier, statement: Statement, pointer: string): 
 }
 
 function untoldMeetings(dossier: Dossier): Finding[] {
+  if (dossier.meetings.length > MOST_TOLD) return [];
   const isStatedAt = (id: string) => (statement: Statement) =>
     statement.meetings.some((tie) => tie.id === id && tie.certainty !== "open");
   const leads = dossier.statements.filter(({ lead }) => lead !== undefined);

@@ -1,4 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
+import { isNamedIn } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { occursInAny } from "./occursIn.ts";
 import { printedRank } from "./printedRank.ts";
@@ -6,30 +7,34 @@ import type { Subject } from "./subject.ts";
 
 /**
  * Does every person, rank, office, place and country stand in the reports, as printed? Aliases and names in another
- * script are ours. Asked only when the original of every report is at hand: a name may stand in any of them. Dates
+ * script are ours. Asked only when the whole original of every report is at hand: a name may stand in any of them. Dates
  * are terms (`termsOccur`, `datesAreEvidenced`).
  */
 export function namesOccur({ dossier, originals }: Subject): Finding[] {
-  if (dossier.reports.some(({ id }) => !originals.has(id))) return [];
+  if (dossier.reports.some(({ id, textSeen }) => textSeen !== "whole" || !originals.has(id))) return [];
   const paragraphs = [...originals.values()].flat();
   return [
-    ...printedNames(dossier).flatMap(({ pointer, name }) =>
-      occursInAny(paragraphs, name) ? [] : [unprinted(pointer, name)],
+    ...printedNames(dossier).flatMap(({ pointer, name, aliases }) =>
+      isNamedIn(paragraphs, [name, ...aliases]) ? [] : [unprinted(pointer, name)],
     ),
     ...rankProblems(dossier, paragraphs),
   ];
 }
 
-function printedNames(dossier: Dossier): { pointer: string; name: string }[] {
-  const named = (["countries", "mentions", "people", "places"] as const).flatMap((collection) =>
-    dossier[collection].map(({ name }, index) => ({ pointer: `/${collection}/${index}/name`, name })),
+function printedNames(dossier: Dossier): { pointer: string; name: string; aliases: readonly string[] }[] {
+  const named = (["countries", "organisations", "places"] as const).flatMap((collection) =>
+    dossier[collection].map(({ name, aliases }, index) => ({ pointer: `/${collection}/${index}/name`, name, aliases })),
   );
-  const datelines = dossier.reports.map(({ dateline }, index) => ({
-    pointer: `/reports/${index}/dateline`,
-    name: dateline,
-  }));
-  const offices = delegates(dossier).map(({ at, office }) => ({ pointer: `${at}/office`, name: office }));
-  return [...named, ...datelines, ...offices];
+  const plain = (["mentions", "people"] as const).flatMap((collection) =>
+    dossier[collection].map(({ name }, index) => ({ pointer: `/${collection}/${index}/name`, name, aliases: [] })),
+  );
+  const datelines = dossier.reports.flatMap(({ dateline }, index) =>
+    dateline === null ? [] : [{ pointer: `/reports/${index}/dateline`, name: dateline, aliases: [] }],
+  );
+  const offices = delegates(dossier).flatMap(({ at, office }) =>
+    office === null ? [] : [{ pointer: `${at}/office`, name: office, aliases: [] }],
+  );
+  return [...named, ...plain, ...datelines, ...offices];
 }
 
 function delegates({ meetings, people }: Dossier) {

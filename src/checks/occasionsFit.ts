@@ -1,4 +1,6 @@
+import { dayNumber } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
+import type { EdtfDate } from "../model/edtf.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { termsOf } from "./datedRecords.ts";
 import type { Finding } from "./finding.ts";
@@ -32,18 +34,18 @@ function occasionProblems({ events }: Dossier, meeting: Meeting, at: string): Fi
       mend: "Name the gathering beside which the meeting was held; its role is occasion.",
     });
   }
-  if (meeting.date.first < date.first || meeting.date.last > date.last) {
+  if (meeting.date !== null && date !== null && isFarFrom(meeting.date, date)) {
     findings.push({
       pointer: `${at}/date`,
       wrong: `${meeting.date.text} is outside of its occasion, “${title}” (${date.text}).`,
       mend: "Correct the date of the meeting or of the occasion.",
     });
   }
-  if (meeting.setting === "sidelines" && occasion.place !== undefined && occasion.place !== meeting.place) {
+  if (isElsewhere(meeting, occasion.place)) {
     findings.push({
       pointer: `${at}/place`,
       wrong: `The meeting was in ${meeting.place}, its occasion in ${occasion.place}.`,
-      mend: "Correct the place of the meeting or of the occasion.",
+      mend: "Correct the place of the meeting or of the occasion; if it was held elsewhere, say so in placeNote.",
     });
   }
   return findings;
@@ -66,4 +68,22 @@ function noOccasion(at: string): Finding {
     wrong: "A meeting on the sidelines names no occasion.",
     mend: "Name the event on whose sidelines it was held, or choose another setting.",
   };
+}
+
+/** Some meet on the eve of a gathering, or on the morning after it. */
+const DAYS_BESIDE = 1;
+
+function isFarFrom(date: EdtfDate, occasion: EdtfDate): boolean {
+  const isOnDay = occasion.kind === "single" && occasion.precision === "day";
+  const margin = isOnDay ? 0 : DAYS_BESIDE;
+  return (
+    dayNumber(date.last) < dayNumber(occasion.first) - margin ||
+    dayNumber(date.first) > dayNumber(occasion.last) + margin
+  );
+}
+
+/** Beside a gathering, and in another place than it, without a word on that. */
+function isElsewhere({ setting, place, placeNote }: Meeting, occasion: string | undefined): boolean {
+  const isKnown = place !== null && occasion !== undefined;
+  return isKnown && setting === "sidelines" && place !== occasion && placeNote === undefined;
 }

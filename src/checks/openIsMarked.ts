@@ -5,7 +5,8 @@ import type { Subject } from "./subject.ts";
 
 /**
  * Is "open" neither lost nor invented? What rests only on paragraphs that leave a meeting open is open for it, what
- * rests on none of them is not, and a reading note says why; for what is derived, the tie's own note.
+ * rests on none of them is not, and a reading note says why; for what is derived, and for what is certain in such a
+ * paragraph all the same, `certainBecause`. A report whose text was not read can leave anything open.
  */
 export function openIsMarked({ dossier }: Subject): Finding[] {
   return [
@@ -23,16 +24,16 @@ function lostOrInvented(dossier: Dossier, statement: Statement, tie: StatementMe
   const cited = statement.sources.flatMap(({ report, paragraphs }) =>
     paragraphs.map((number) => leftOpen(dossier, report, number).includes(tie.id)),
   );
-  if (cited.every(Boolean) && tie.certainty !== "open") {
+  if (cited.length > 0 && cited.every(Boolean) && tie.certainty !== "open" && tie.certainBecause === undefined) {
     return [
       {
         pointer,
         wrong: `It is ${tie.certainty} for the meeting ${tie.id}, and every paragraph cited for it leaves that open.`,
-        mend: "Mark it open with a reading note, or cite a paragraph that says it of this meeting.",
+        mend: "Mark it open with a reading note, or cite a paragraph that says it of this meeting; where this statement is certain all the same, say why in certainBecause.",
       },
     ];
   }
-  if (cited.some(Boolean) || tie.certainty !== "open") return [];
+  if (cited.length === 0 || cited.some(Boolean) || tie.certainty !== "open") return [];
   return [
     {
       pointer,

@@ -55,7 +55,7 @@ function actualUses(dossier: Dossier, report: Report, paragraph: number): Uses {
   const dated = citing([...dossier.events, ...dossier.meetings]);
   const all = [...dated, ...citing(dossier.statements), ...citing(dossier.mentions)];
   const publications = citing(dossier.events.filter(({ role }) => role === "publication"));
-  const isNamedAsOrigin = [report.basedOn, ...report.omits.map(({ knownFrom }) => knownFrom)].some((text) =>
+  const isNamedAsOrigin = [report.basedOn ?? "", ...report.omits.map(({ knownFrom }) => knownFrom)].some((text) =>
     new RegExp(`¶${paragraph}(?!\\d)`).test(text),
   );
   const isSoleSource = ({ paragraphs }: Source) => paragraphs.length === 1;

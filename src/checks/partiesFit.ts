@@ -1,42 +1,76 @@
+import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { isParty } from "../model/meeting.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
-/** Are the parties of each meeting two sides, one of them the focus, and does each person speak for one country? */
+/**
+ * Are the parties of each meeting different ones, and does each person speak for one country? A person may have spoken
+ * for a country at one meeting and for an organisation at another.
+ */
 export function partiesFit({ dossier }: Subject): Finding[] {
   return [
     ...sides(dossier),
     ...speakersOfTwoCountries(dossier),
     ...mentionsThatMet(dossier),
     ...focusNotFirst(dossier),
+    ...strangersToMeeting(dossier),
+    ...focusThatMetNobody(dossier),
   ];
 }
 
-function sides({ meetings, focus }: Dossier): Finding[] {
-  return meetings.flatMap((meeting, index) => {
-    const [first, second] = meeting.parties;
-    if (first.actor === second.actor) {
-      return [
-        {
-          pointer: `/meetings/${index}/parties/1/country`,
-          wrong: `Both parties are ${first.actor}.`,
-          mend: "A bilateral meeting has two countries: correct one of them.",
-        },
-      ];
-    }
-    if (isParty(meeting, focus)) return [];
+function sides({ meetings }: Dossier): Finding[] {
+  return meetings.flatMap(({ parties }, index) =>
+    parties.flatMap(({ actor }, side) =>
+      parties.findIndex((party) => party.actor === actor) === side
+        ? []
+        : [
+            {
+              pointer: `/meetings/${index}/parties/${side}/actor`,
+              wrong: `${actor} is a party twice.`,
+              mend: "Those who met are different ones, each listed once with all its people: correct one of them.",
+            },
+          ],
+    ),
+  );
+}
+
+/** Who is called on, and who travelled, took part. */
+function strangersToMeeting({ meetings }: Dossier): Finding[] {
+  return meetings.flatMap(({ parties, calledOn, visitBy, readouts }, index) => {
+    const at = `/meetings/${index}`;
+    const people = parties.flatMap((party) => party.people.map(({ person }) => person));
+    const actors = new Set<string>(parties.map(({ actor }) => actor));
+    const mend = "Correct it, or the parties of the meeting.";
     return [
-      {
-        pointer: `/meetings/${index}/parties`,
-        wrong: `${focus}, whose meetings these are, is no party to it.`,
-        mend: "Correct the parties, or take the meeting out of this dossier.",
-      },
+      ...(calledOn === undefined || people.includes(calledOn)
+        ? []
+        : [{ pointer: `${at}/calledOn`, wrong: `${calledOn} spoke for none of the parties.`, mend }]),
+      ...(visitBy === undefined || actors.has(visitBy)
+        ? []
+        : [{ pointer: `${at}/visitBy`, wrong: `${visitBy} is no party to the meeting.`, mend }]),
+      ...readouts.flatMap(({ of }, number) =>
+        actors.has(of)
+          ? []
+          : [{ pointer: `${at}/readouts/${number}/of`, wrong: `${of} is no party to the meeting.`, mend }],
+      ),
     ];
   });
 }
 
-function speakersOfTwoCountries({ meetings }: Dossier): Finding[] {
+/** Single meetings may be without the focus, but not all of them. */
+function focusThatMetNobody({ meetings, focus }: Dossier): Finding[] {
+  if (focus === null || meetings.some((meeting) => isParty(meeting, focus))) return [];
+  return [
+    {
+      pointer: "/focus",
+      wrong: `${focus}, whose meetings these are said to be, is a party to none of them.`,
+      mend: "Correct the focus or the parties; write null where many met many.",
+    },
+  ];
+}
+
+function speakersOfTwoCountries({ meetings, countries }: Dossier): Finding[] {
   const speakers = meetings.flatMap(({ parties }, index) =>
     parties.flatMap(({ actor, people }, side) =>
       people.map(({ person }, number) => ({
@@ -50,7 +84,8 @@ function speakersOfTwoCountries({ meetings }: Dossier): Finding[] {
   return speakers.flatMap(({ person, actor, meeting, pointer }, index) => {
     const earlier = speakers.slice(0, index).filter((speaker) => speaker.person === person);
     const isTwice = earlier.some((speaker) => speaker.meeting === meeting);
-    const other = earlier.find((speaker) => speaker.actor !== actor);
+    const isCountry = (id: ActorId) => countries.some(({ code }) => code === id);
+    const other = earlier.find((speaker) => speaker.actor !== actor && isCountry(speaker.actor) && isCountry(actor));
     if (other === undefined && !isTwice) return [];
     return [
       {
@@ -79,7 +114,8 @@ function mentionsThatMet({ mentions, meetings }: Dossier): Finding[] {
 }
 
 function focusNotFirst({ countries, focus }: Dossier): Finding[] {
-  if (countries[0]?.code === focus) return [];
+  const isCountry = countries.some(({ code }) => code === focus);
+  if (!isCountry || countries[0]?.code === focus) return [];
   return [
     {
       pointer: "/countries/0/code",

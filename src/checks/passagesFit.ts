@@ -1,5 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
+import { counterpartsOf } from "../model/meeting.ts";
 import type { Statement } from "../model/statement.ts";
+import { termsOf } from "./datedRecords.ts";
+import { actorNames, isNamedIn, personNames } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -15,7 +18,7 @@ export function passagesFit({ dossier }: Subject): Finding[] {
     );
     return [
       ...foreignMeetings(statement, passages, `/statements/${index}/meetings`),
-      ...leftOutMeetings(statement, passages, `/statements/${index}/meetings`),
+      ...leftOutMeetings(dossier, statement, passages, `/statements/${index}/meetings`),
     ];
   });
 }
@@ -39,6 +42,8 @@ function passageAt({ meetings }: Dossier, report: string, paragraph: number): Pa
 }
 
 function foreignMeetings(statement: Statement, passages: readonly Passage[], at: string): Finding[] {
+  // A text that was not read has no passages.
+  if (passages.length === 0) return [];
   return statement.meetings.flatMap(({ id }, number) =>
     passages.some(({ meetings }) => meetings.includes(id))
       ? []
@@ -52,13 +57,29 @@ function foreignMeetings(statement: Statement, passages: readonly Passage[], at:
   );
 }
 
-function leftOutMeetings(statement: Statement, passages: readonly Passage[], at: string): Finding[] {
+/** A passage about several meetings is about those alone that a statement's own terms name. */
+function leftOutMeetings(dossier: Dossier, statement: Statement, passages: readonly Passage[], at: string): Finding[] {
   const meant = new Set(passages.filter(({ isCertain }) => isCertain).flatMap(({ meetings }) => meetings));
   return [...meant]
-    .filter((id) => statement.meetings.every((tie) => tie.id !== id))
+    .filter((id) => statement.meetings.every((tie) => tie.id !== id) && !isNamedApart(dossier, statement, id))
     .map((id) => ({
       pointer: at,
       wrong: `The passage cited for it is about the meeting ${id} as well.`,
-      mend: `Tie the statement to ${id}, as open if that is unclear; or cite the paragraph at the meetings it is about.`,
+      mend: `Tie the statement to ${id}, as open if that is unclear; where it is of the others alone, cite the words that name who was there.`,
     }));
+}
+
+/** Whether the statement's terms name someone of each of its meetings, and nobody of the other one but the focus. */
+function isNamedApart(dossier: Dossier, statement: Statement, other: string): boolean {
+  const terms = termsOf(statement.sources);
+  const isNamed = (id: string) => {
+    const meeting = dossier.meetings.find((one) => one.id === id);
+    const sides = meeting ? counterpartsOf(meeting, dossier.focus) : [];
+    return sides.some(
+      ({ actor, people }) =>
+        isNamedIn(terms, actorNames(dossier, actor)) ||
+        people.some(({ person }) => isNamedIn(terms, personNames(dossier, person))),
+    );
+  };
+  return !isNamed(other) && statement.meetings.every(({ id }) => isNamed(id));
 }

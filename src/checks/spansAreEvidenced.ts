@@ -2,20 +2,24 @@ import { type Day, dayParts } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { type DateClues, dateClues } from "./dateClues.ts";
 import { type DatedRecord, datedRecords, termsOf } from "./datedRecords.ts";
+import { isAllEnglish, isAllRead } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /**
  * Is an interval or choice of dates no more than is known? Unless it is open, both its ends are printed among the
- * cited terms; the ends of an open one are dates that the dossier knows.
+ * cited terms; the ends of an open one are printed, or dates that the dossier knows, or follow from words that are given.
  */
 export function spansAreEvidenced({ dossier }: Subject): Finding[] {
   return datedRecords(dossier)
     .filter(({ date }) => date.kind !== "single")
-    .flatMap((record) => (record.dateCertainty === "open" ? unknownEnds(dossier, record) : unprintedEnds(record)));
+    .flatMap((record) =>
+      record.dateCertainty === "open" ? unknownEnds(dossier, record) : unprintedEnds(dossier, record),
+    );
 }
 
-function unprintedEnds({ at, date, dateCertainty, sources }: DatedRecord): Finding[] {
+function unprintedEnds(dossier: Dossier, { at, date, dateCertainty, sources }: DatedRecord): Finding[] {
+  if (!isAllRead(dossier, sources) || !isAllEnglish(dossier, sources)) return [];
   const clues = dateClues(termsOf(sources));
   if (isPrinted(date.first, clues) && isPrinted(date.last, clues)) return [];
   return [
@@ -32,17 +36,19 @@ function isPrinted(end: Day, clues: DateClues): boolean {
   return clues.years.includes(year) || clues.days.some((clue) => clue.month === month && clue.day === day);
 }
 
-function unknownEnds(dossier: Dossier, { at, date }: DatedRecord): Finding[] {
+function unknownEnds(dossier: Dossier, { at, date, dateBasis, sources }: DatedRecord): Finding[] {
+  if (dateBasis !== undefined || !isAllRead(dossier, sources)) return [];
+  const clues = dateClues(termsOf(sources));
   const others = datedRecords(dossier).filter((record) => record.at !== at);
   const known = new Set<string>([
-    ...dossier.reports.map(({ published }) => published),
+    ...dossier.reports.flatMap(({ published }) => published ?? []),
     ...others.flatMap((record) => [record.date.first, record.date.last]),
   ]);
   return [date.first, date.last]
-    .filter((end) => !known.has(end))
+    .filter((end) => !known.has(end) && !isPrinted(end, clues))
     .map((end) => ({
       pointer: `${at}/date`,
       wrong: `The open interval ${date.text} ends at ${end}, which is the date of nothing else in this dossier.`,
-      mend: "Bound an open date by what the report puts before and after it: a meeting, an event or the publication.",
+      mend: "Bound an open date by what the report puts before and after it: a meeting, an event or the publication; or cite the words that print its ends, or give them as dateBasis (“last several days”).",
     }));
 }

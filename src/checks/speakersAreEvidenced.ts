@@ -1,8 +1,8 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { termsOf } from "./datedRecords.ts";
+import { actorNames, isAllRead, isNamedIn, personNames } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
-import { occursInAny } from "./occursIn.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -10,27 +10,24 @@ import type { Subject } from "./subject.ts";
  * among the terms cited for the statement, by country or by person.
  */
 export function speakersAreEvidenced({ dossier }: Subject): Finding[] {
-  return dossier.statements.flatMap(({ act, by, sources }, index) =>
-    by.flatMap((country, number) => {
-      if (act === "agreed" || country === dossier.focus) return [];
-      if (namesOf(dossier, country).some((name) => occursInAny(termsOf(sources), name))) return [];
+  return dossier.statements.flatMap(({ act, by, accountOf, sources }, index) =>
+    by.flatMap((actor, number) => {
+      if (act === "agreed" || actor === dossier.focus || actor === accountOf || !isAllRead(dossier, sources)) return [];
+      if (isNamedIn(termsOf(sources), namesOf(dossier, actor))) return [];
       return [
         {
           pointer: `/statements/${index}/by/${number}`,
-          wrong: `Nothing among the cited terms names ${country} or who spoke for it.`,
-          mend: "Correct who said it or the act, or cite the words that name the speaker.",
+          wrong: `Nothing among the cited terms names ${actor} or who spoke for it.`,
+          mend: "Correct who said it or the act, or cite the words that name the speaker; a statement whose speaker is not told is “reported”.",
         },
       ];
     }),
   );
 }
 
-function namesOf({ countries, people, meetings }: Dossier, country: ActorId): string[] {
-  const speakers = meetings.flatMap(({ parties }) =>
-    parties.filter((party) => party.actor === country).flatMap((party) => party.people.map(({ person }) => person)),
+function namesOf(dossier: Dossier, actor: ActorId): string[] {
+  const speakers = dossier.meetings.flatMap(({ parties }) =>
+    parties.filter((party) => party.actor === actor).flatMap((party) => party.people.map(({ person }) => person)),
   );
-  return [
-    ...countries.filter(({ code }) => code === country).map(({ name }) => name),
-    ...people.filter(({ id }) => speakers.includes(id)).map(({ name }) => name),
-  ];
+  return [...actorNames(dossier, actor), ...speakers.flatMap((person) => personNames(dossier, person))];
 }

@@ -3,8 +3,15 @@ import { LOADED_WORDS } from "./neutralWordList.ts";
 import type { Subject } from "./subject.ts";
 import { textsOf } from "./textsOf.ts";
 
-/** Evidence and other people's spellings are kept as printed; addresses are no prose. */
-const AS_PRINTED = new Set(["terms", "aliases", "url", "file", "$schema", "id"]);
+/** Evidence, names and other people's words are kept as printed; ids and addresses are no prose. */
+const AS_PRINTED = new Set(
+  "terms aliases nativeName publisher dateline topicsAsReported url file $schema id person calledOn place occasion topics meetings by report".split(
+    " ",
+  ),
+);
+
+/** People are called what they are called, and a report has its own title where it is not described in ours. */
+const NAMES = /^\/(?:reports\/\d+\/title|people\/\d+\/name)$/;
 
 const ATTRIBUTION =
   /\b(?:according to|describ(?:es|ed|ing)|calls|called|says|said|(?:in|the) words? of|in \S+ words)\b/iu;
@@ -15,7 +22,7 @@ const ATTRIBUTION =
  */
 export function wordsAreNeutral({ json }: Pick<Subject, "json">): Finding[] {
   return textsOf(json)
-    .filter(({ key }) => !AS_PRINTED.has(key))
+    .filter(({ key, pointer }) => !AS_PRINTED.has(key) && !NAMES.test(pointer))
     .flatMap(({ pointer, text }) =>
       text
         .split(/(?<=[.;!?])\s/u)

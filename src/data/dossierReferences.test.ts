@@ -17,16 +17,16 @@ function problemsAfter(changes: JsonChanges): readonly Problem[] {
 
 describe("an id that names nothing is found", () => {
   test.each([
-    ["/focus", "USA", "country"],
+    ["/focus", "USA", "country or organisation"],
     ["/mentions/0/sources/0/report", "nowhere", "report"],
     ["/events/1/sources/0/report", "nowhere", "report"],
     ["/events/1/place", "nowhere", "place"],
     ["/meetings/2/sources/1/report", "nowhere", "report"],
     ["/meetings/2/place", "nowhere", "place"],
     ["/meetings/2/occasion", "nowhere", "event"],
-    ["/meetings/2/parties/1/country", "USA", "country"],
+    ["/meetings/2/parties/1/actor", "USA", "country or organisation"],
     ["/meetings/2/parties/1/people/0/person", "nobody", "person"],
-    ["/statements/2/by/4", "USA", "country"],
+    ["/statements/2/by/4", "USA", "country or organisation"],
     ["/statements/2/topics/1", "nothing", "topic"],
     ["/statements/2/meetings/3/id", "nowhere", "meeting"],
     ["/statements/2/sources/0/report", "nowhere", "report"],

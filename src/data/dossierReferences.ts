@@ -18,7 +18,18 @@ export function referenceProblems(dossier: Dossier): Problem[] {
   return [...duplicateIds(dossier), ...danglingReferences(dossier), ...paragraphsOutside(dossier)];
 }
 
-const COLLECTIONS = ["mentions", "reports", "people", "places", "topics", "events", "meetings", "statements"] as const;
+const COLLECTIONS = [
+  "organisations",
+  "mentions",
+  "reports",
+  "people",
+  "places",
+  "topics",
+  "events",
+  "meetings",
+  "statements",
+  "discrepancies",
+] as const;
 
 function duplicateIds(dossier: Dossier): Problem[] {
   return [
@@ -42,56 +53,72 @@ function danglingReferences(dossier: Dossier): Problem[] {
 }
 
 function references(dossier: Dossier): Reference[] {
-  const idsOf = (records: readonly { id: string }[]) => new Set(idList(records));
-  const countries: ReadonlySet<string> = new Set(dossier.countries.map((country) => country.code));
-  const [places, people, topics] = [idsOf(dossier.places), idsOf(dossier.people), idsOf(dossier.topics)];
-  const [events, meetings, reports] = [idsOf(dossier.events), idsOf(dossier.meetings), idsOf(dossier.reports)];
-  const found: Reference[] = [{ pointer: "/focus", id: dossier.focus, kind: "country", known: countries }];
-  for (const { at, source } of allSources(dossier)) {
-    found.push({ pointer: `${at}/report`, id: source.report, kind: "report", known: reports });
+  const kinds = {
+    actor: new Set<string>([...dossier.countries.map(({ code }) => code), ...idList(dossier.organisations)]),
+    place: new Set(idList(dossier.places)),
+    person: new Set(idList(dossier.people)),
+    topic: new Set(idList(dossier.topics)),
+    event: new Set(idList(dossier.events)),
+    meeting: new Set(idList(dossier.meetings)),
+    report: new Set(idList(dossier.reports)),
+  };
+  const found: Reference[] = [];
+  function refer(kind: keyof typeof kinds, pointer: string, ids: string | null | undefined | readonly string[]): void {
+    const known = kinds[kind];
+    const name = kind === "actor" ? "country or organisation" : kind;
+    if (typeof ids === "string") found.push({ pointer, id: ids, kind: name, known });
+    else ids?.forEach((id, n) => found.push({ pointer: `${pointer}/${n}`, id, kind: name, known }));
   }
-  dossier.reports.forEach((report, index) => {
-    report.paragraphs.forEach(({ leavesOpen = [] }, place) => {
-      const at = `/reports/${index}/paragraphs/${place}/leavesOpen`;
-      leavesOpen.forEach((id, n) => found.push({ pointer: `${at}/${n}`, id, kind: "meeting", known: meetings }));
+  refer("actor", "/focus", dossier.focus);
+  for (const { at, source } of allSources(dossier)) refer("report", `${at}/report`, source.report);
+  dossier.reports.forEach(({ accountOf, paragraphs }, index) => {
+    refer("actor", `/reports/${index}/accountOf`, accountOf);
+    paragraphs.forEach(({ leavesOpen }, place) => {
+      refer("meeting", `/reports/${index}/paragraphs/${place}/leavesOpen`, leavesOpen);
     });
   });
-  dossier.events.forEach((event, index) => {
-    if (event.place) found.push({ pointer: `/events/${index}/place`, id: event.place, kind: "place", known: places });
-  });
+  dossier.events.forEach(({ place }, index) => refer("place", `/events/${index}/place`, place));
   dossier.meetings.forEach((meeting, index) => {
     const at = `/meetings/${index}`;
-    found.push({ pointer: `${at}/place`, id: meeting.place, kind: "place", known: places });
-    if (meeting.occasion) found.push({ pointer: `${at}/occasion`, id: meeting.occasion, kind: "event", known: events });
+    refer("place", `${at}/place`, meeting.place);
+    refer("event", `${at}/occasion`, meeting.occasion);
+    refer("person", `${at}/calledOn`, meeting.calledOn);
+    refer("actor", `${at}/visitBy`, meeting.visitBy);
+    refer("topic", `${at}/topics`, meeting.topics);
+    meeting.readouts.forEach(({ of }, n) => refer("actor", `${at}/readouts/${n}/of`, of));
     meeting.parties.forEach((party, side) => {
-      found.push({ pointer: `${at}/parties/${side}/country`, id: party.actor, kind: "country", known: countries });
-      party.people.forEach(({ person }, number) => {
-        found.push({
-          pointer: `${at}/parties/${side}/people/${number}/person`,
-          id: person,
-          kind: "person",
-          known: people,
-        });
-      });
+      refer("actor", `${at}/parties/${side}/actor`, party.actor);
+      party.people.forEach(({ person }, n) => refer("person", `${at}/parties/${side}/people/${n}/person`, person));
     });
   });
   dossier.statements.forEach((statement, index) => {
     const at = `/statements/${index}`;
-    statement.by.forEach((id, n) => found.push({ pointer: `${at}/by/${n}`, id, kind: "country", known: countries }));
-    statement.topics.forEach((id, n) => found.push({ pointer: `${at}/topics/${n}`, id, kind: "topic", known: topics }));
-    statement.meetings.forEach(({ id }, n) =>
-      found.push({ pointer: `${at}/meetings/${n}/id`, id, kind: "meeting", known: meetings }),
-    );
+    refer("actor", `${at}/by`, statement.by);
+    refer("actor", `${at}/accountOf`, statement.accountOf);
+    refer("topic", `${at}/topics`, statement.topics);
+    statement.meetings.forEach(({ id }, n) => refer("meeting", `${at}/meetings/${n}/id`, id));
+  });
+  dossier.discrepancies.forEach(({ meetings, versions }, index) => {
+    const at = `/discrepancies/${index}`;
+    refer("meeting", `${at}/meetings`, meetings);
+    versions.forEach(({ accountOf }, n) => refer("actor", `${at}/versions/${n}/accountOf`, accountOf));
   });
   return found;
 }
 
 /** Every source of a dossier with the JSON pointer of its record. */
 export function allSources(dossier: Dossier): { at: string; source: Source }[] {
-  return (["mentions", "events", "meetings", "statements"] as const).flatMap((name) =>
-    dossier[name].flatMap((record, index) =>
-      record.sources.map((source, number) => ({ at: `/${name}/${index}/sources/${number}`, source })),
-    ),
+  const own = (["mentions", "events", "meetings", "statements"] as const).flatMap((name) =>
+    dossier[name].map(({ sources }, index) => ({ at: `/${name}/${index}`, sources })),
+  );
+  const readouts = dossier.meetings.flatMap((meeting, index) =>
+    meeting.readouts.map(({ sources }, n) => ({ at: `/meetings/${index}/readouts/${n}`, sources })),
+  );
+  const versions = dossier.discrepancies.flatMap((discrepancy, index) =>
+    discrepancy.versions.map(({ sources }, n) => ({ at: `/discrepancies/${index}/versions/${n}`, sources })),
+  );
+  return [...own, ...readouts, ...versions].flatMap(({ at, sources }) =>
+    sources.map((source, number) => ({ at: `${at}/sources/${number}`, source })),
   );
 }
 
@@ -119,5 +146,36 @@ function paragraphsOutside(dossier: Dossier): Problem[] {
           ],
     ),
   );
-  return [...cited, ...misnumbered];
+  return [...cited, ...misnumbered, ...unseenTexts(dossier), ...citedAsWhole(dossier)];
+}
+
+/** A text that was not seen has no paragraphs, and one that was has some. */
+function unseenTexts({ reports }: Dossier): Problem[] {
+  return reports.flatMap(({ textSeen, paragraphs, digest }, index) => {
+    const isUnseen = textSeen === "none";
+    const at = `/reports/${index}`;
+    if (isUnseen && digest) {
+      return [{ pointer: `${at}/digest`, expected: "no digest of a text that was not seen", found: "a digest" }];
+    }
+    if (isUnseen === (paragraphs.length === 0)) return [];
+    return [
+      {
+        pointer: `${at}/paragraphs`,
+        expected: isUnseen
+          ? "no paragraph of a text that was not seen"
+          : `paragraphs, as its text was seen (${textSeen})`,
+        found: `${paragraphs.length}`,
+      },
+    ];
+  });
+}
+
+/** A report whose text was seen is cited by its paragraphs: a reader has to be able to check the place. */
+function citedAsWhole(dossier: Dossier): Problem[] {
+  const seen = new Set(dossier.reports.filter(({ textSeen }) => textSeen !== "none").map(({ id }) => id));
+  return allSources(dossier).flatMap(({ at, source }) =>
+    source.paragraphs.length === 0 && seen.has(source.report)
+      ? [{ pointer: `${at}/paragraphs`, expected: "the paragraphs of the report, whose text was seen", found: "none" }]
+      : [],
+  );
 }

@@ -1,26 +1,22 @@
 import * as v from "valibot";
 import type { Dossier } from "../model/dossier.ts";
+import { FORMAT } from "../model/format.ts";
 import { ACTS } from "../model/statement.ts";
-import { certainty, countryCode, dateBasis, editionIdText, edtf, note, plainText, slug } from "./fieldSchemas.ts";
+import { coverage, discrepancy } from "./accountSchemas.ts";
+import { aliases, aliasesIfAny, country, latitude, longitude, organisation } from "./actorSchemas.ts";
+import {
+  actorId,
+  certainty,
+  countryCode,
+  dateBasis,
+  editionIdText,
+  edtfOrNone,
+  note,
+  plainText,
+  slug,
+} from "./fieldSchemas.ts";
 import { meeting } from "./meetingSchema.ts";
 import { day, reportSchema, sources } from "./reportSchema.ts";
-
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description("Degrees north (WGS 84)"));
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description("Degrees east (WGS 84)"));
-
-const country = v.strictObject({
-  code: countryCode("Names the country everywhere: ISO 3166-1 alpha-3"),
-  alpha2: v.pipe(
-    v.string(),
-    v.regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code such as CN"),
-    v.description("The ISO 3166-1 alpha-2 code of the same country, for short badges"),
-  ),
-  name: plainText("The country's short English name", 60),
-  anchor: v.pipe(
-    v.strictObject({ lat: latitude, lon: longitude }),
-    v.description("A point inside the country where its label and links start, in degrees"),
-  ),
-});
 
 const mention = v.strictObject({
   id: v.pipe(slug, v.description("Names the mention in this file")),
@@ -33,7 +29,7 @@ const mention = v.strictObject({
 const person = v.strictObject({
   id: v.pipe(slug, v.description("Names the person in every meeting")),
   name: plainText("As the report prints it", 80),
-  aliases: v.pipe(v.array(plainText("Another spelling in use", 80)), v.description("Search finds these too")),
+  aliases,
   nativeName: v.optional(plainText("The name in its own script", 80)),
   note: note("A reading note on the name"),
 });
@@ -43,6 +39,7 @@ const place = v.strictObject({
   name: plainText("The place's name", 80),
   country: v.nullable(countryCode("Code of its country; null for a place in a disputed area")),
   disputedArea: v.optional(v.pipe(slug, v.description("id of a feature in the map's disputed layer"))),
+  aliases: aliasesIfAny,
   lat: latitude,
   lon: longitude,
   timeZone: v.pipe(
@@ -55,7 +52,7 @@ const place = v.strictObject({
 const event = v.strictObject({
   id: v.pipe(slug, v.description("Names the event in meetings")),
   title: plainText("What it was, in our words", 120),
-  date: edtf,
+  date: v.pipe(edtfOrNone, v.description("When it was; null where no report gives a date")),
   dateCertainty: certainty,
   dateBasis,
   dateNote: note("Why the date is drawn as it is"),
@@ -71,21 +68,25 @@ const statement = v.strictObject({
   id: v.pipe(slug, v.description("Names the statement in this file")),
   act: v.pipe(v.picklist(ACTS), v.description("What kind of speech it was")),
   by: v.pipe(
-    v.array(countryCode("Code of a country")),
-    v.minLength(1, "at least one country"),
-    v.description("Who said it, or all who agreed to it"),
+    v.array(actorId("A country's code, or the id of an organisation")),
+    v.description("Who said it, or all who agreed to it; empty only for what is reported without a speaker"),
   ),
+  accountOf: v.optional(actorId("Whose account it is, where it is one side's")),
   text: plainText("What was said or agreed, in our own words"),
   lead: v.optional(
     plainText("What came of the meetings, as a sentence that stands alone: the page's first screen tells these", 120),
   ),
-  topics: v.pipe(v.array(slug), v.minLength(1, "at least one topic"), v.description("ids of its topics")),
+  topics: v.pipe(
+    v.array(slug),
+    v.description("ids of its topics; empty where the reports give topics of the meeting alone"),
+  ),
   meetings: v.pipe(
     v.array(
       v.strictObject({
         id: v.pipe(slug, v.description("id of the meeting")),
         certainty,
         note: note("A reading note for this meeting only"),
+        certainBecause: note("Why it is certain here, although every paragraph cited leaves this meeting open"),
       }),
     ),
     v.minLength(1, "at least one meeting"),
@@ -124,11 +125,22 @@ const extract = v.pipe(
 /** The one schema of a dossier file: what is written is its input, what the page works on its output. */
 export const dossierSchema = v.strictObject({
   $schema: v.optional(v.pipe(v.string(), v.description("Where an editor finds the schema of this file"))),
+  format: v.pipe(
+    v.literal(FORMAT),
+    v.description("The number of this format; npm run migrate brings an older file to it"),
+  ),
+  draft: v.optional(v.pipe(v.literal(true), v.description("Checked and shown by npm run dev, and never published"))),
   id: v.pipe(slug, v.description("Part of every link to the dossier; never changed")),
   title: plainText("The page's title, in our words", 120),
   summary: plainText("One sentence that tells the story", 320),
-  focus: countryCode("Whose meetings these are"),
+  focus: v.pipe(
+    v.nullable(actorId("Whose meetings these are")),
+    v.description("A country's code or an organisation's id; null where many met many"),
+  ),
+  coverage: v.optional(coverage),
+  confidenceNote: note("What high, medium and low confidence mean here"),
   countries: v.pipe(v.array(country), v.description("The countries that took part, the focus country first")),
+  organisations: v.optional(v.pipe(v.array(organisation), v.description("The organisations that took part")), []),
   mentions: v.pipe(v.array(mention), v.description("States and bodies named by the report that were no party")),
   reports: v.pipe(
     v.array(reportSchema),
@@ -142,6 +154,7 @@ export const dossierSchema = v.strictObject({
       v.strictObject({
         id: v.pipe(slug, v.description("Names the topic in statements and links")),
         label: plainText("The topic's name", 60),
+        note: note("What it takes in"),
       }),
     ),
     v.description("The controlled vocabulary of subjects, in the order in which lists show them"),
@@ -150,9 +163,13 @@ export const dossierSchema = v.strictObject({
   meetings: v.pipe(
     v.array(meeting),
     v.minLength(1, "at least one meeting"),
-    v.description("The bilateral meetings, in the order in which lists show them"),
+    v.description("The meetings, in the order in which lists show them"),
   ),
   statements: v.pipe(v.array(statement), v.description("What was said or agreed")),
+  discrepancies: v.optional(
+    v.pipe(v.array(discrepancy), v.description("Where accounts of a meeting differ, each version with its sources")),
+    [],
+  ),
   corrections: v.pipe(
     v.array(
       v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseActorId, parseOrganisationId } from "../model/actor.ts";
 import { parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
 import { parseEdtf } from "../model/edtf.ts";
@@ -46,11 +47,11 @@ export function plainText(description: string, longest = 400) {
   );
 }
 
-/** An absolute https address. */
+/** An absolute address of the web: old reports are still at plain http. */
 export const webAddress = v.pipe(
   v.string(),
   v.url("an absolute web address"),
-  v.startsWith("https://", "an https address"),
+  v.regex(/^https?:\/\//, "an address that begins with https:// or http://"),
 );
 
 /** A SHA-256 digest as 64 lower-case hexadecimal digits. */
@@ -67,13 +68,34 @@ export const editionIdText = (description: string) =>
 export const countryCode = (description: string) =>
   parsedText(parseCountryCode, /^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code such as CHN", description);
 
+/** A country or an organisation in its form; that the dossier has it is seen with the references. */
+export const actorId = (description: string) =>
+  parsedText(
+    parseActorId,
+    /^([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)$/,
+    "a country's code such as CHN, or the id of an organisation such as asean",
+    description,
+  );
+
+/** The id of an organisation. */
+export const organisationId = (description: string) =>
+  parsedText(
+    parseOrganisationId,
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    "a slug: lower-case letters, digits and single hyphens",
+    description,
+  );
+
 /** A date as the part of EDTF that `parseEdtf` reads. */
 export const edtf = parsedText(
   parseEdtf,
-  /^(\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?|\[\d{4}(-\d{2}){0,2}(,\d{4}(-\d{2}){0,2})+\])$/,
-  "an EDTF date that exists: 2020, 2025-06, 2025-06-26, a/b or [a,b], in order",
-  "EDTF: 2020, 2025-06, 2025-06-26, a/b for an interval, [a,b] for alternatives",
+  /^(\d{4}(-\d{2}){0,2}[~?%]?(\/\d{4}(-\d{2}){0,2}[~?%]?)?|\[\d{4}(-\d{2}){0,2}(,\d{4}(-\d{2}){0,2})+\])$/,
+  "an EDTF date that exists: 2020, 2025-06, 2025-06-26, each with ~, ? or % behind it, a/b or [a,b], in order",
+  "EDTF: 2020, 2025-06, 2025-06-26, a/b for an interval, [a,b] for alternatives; ~ behind a date for about, ? for uncertain, % for both",
 );
+
+/** A date, or null where no report gives one. */
+export const edtfOrNone = v.nullable(edtf);
 
 /** How certain something is by the report. */
 export const certainty = v.pipe(

@@ -36,6 +36,9 @@ const worldSchema = v.looseObject({
   }),
 });
 
+/** Codes for shapes that ISO 3166-1 has none for, from those that it leaves to users, as they are in wide use. */
+const USER_ASSIGNED: Readonly<Record<string, string>> = { Kosovo: "XKX" };
+
 /** Gives the world map that a TopoJSON file holds; throws a `DataFailure` when it is another thing. */
 export function parseWorld(json: unknown, file: string): World {
   validated(worldSchema, json, file);
@@ -46,7 +49,7 @@ export function parseWorld(json: unknown, file: string): World {
   try {
     return {
       countries: feature(topology, topology.objects.countries).features.map(({ id, properties, geometry }) => ({
-        key: id === undefined ? properties.name : String(id),
+        key: id === undefined ? (USER_ASSIGNED[properties.name] ?? properties.name) : String(id),
         name: properties.name,
         geometry,
       })),

@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { dateText, dayText } from "../records/dateText.ts";
+import { dateText, dayText, publishedText } from "../records/dateText.ts";
 import { delegateText } from "../words/people.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -9,16 +9,16 @@ import { certaintyText, statementText } from "./statementText.ts";
 
 /** What a calendar shows when a meeting is opened: who, how the date is known, what was said, and where it stands. */
 export function calendarDescription(dossier: Dossier, facts: MeetingFacts, context: ExportContext): string {
-  const { meeting, focus, counterpart, occasion, venue, statements, sources } = facts;
+  const { meeting, sides, occasion, venue, statements, sources } = facts;
   const reports = citedReports(dossier, sources).map(
     ({ report, paragraphs }) =>
-      `${report.publisher}, ${report.dateline}, ${dayText(report.published)}, ${paragraphText(paragraphs)}: ${report.url}`,
+      `${[report.publisher, report.dateline, publishedText(report.published), paragraphText(paragraphs)].filter(Boolean).join(", ")}: ${report.url}`,
   );
   return [
-    `${sideText(focus)}; ${sideText(counterpart)}.`,
+    `${sides.map(sideText).join("; ")}.`,
     ...(occasion ? [`Occasion: ${occasion.title}.`] : []),
-    `Date: ${dateText(meeting.date)}, ${certaintyText(meeting.dateCertainty)}; the day in ${venue.name} (${venue.timeZone}).`,
-    ...(meeting.date.first === meeting.date.last
+    `Date: ${dateText(meeting.date)}, ${certaintyText(meeting.dateCertainty)}${venue === null ? "" : `; the day in ${venue.name} (${venue.timeZone})`}.`,
+    ...(meeting.date?.first === meeting.date?.last
       ? []
       : ["The entry spans every day that the date can mean; it does not say that the meeting lasted so long."]),
     ...facts.notes.map((note) => `Reading note: ${note}`),
@@ -35,5 +35,5 @@ export function calendarDescription(dossier: Dossier, facts: MeetingFacts, conte
 }
 
 function sideText({ actor, delegates }: Side): string {
-  return `${actor.name}: ${delegates.map(delegateText).join("; ")}`;
+  return delegates.length === 0 ? actor.name : `${actor.name}: ${delegates.map(delegateText).join("; ")}`;
 }

@@ -1,24 +1,27 @@
 import { type Day, dayFromNumber, dayNumber } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
+import type { EdtfDate } from "../model/edtf.ts";
 import { topicOf } from "../records/lookup.ts";
+import { placeText } from "../records/placeText.ts";
 import type { View } from "../view/view.ts";
 import { calendarDescription } from "./calendarDescription.ts";
 import { calendarLine, calendarText } from "./calendarLine.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
-import { factsInView, type MeetingFacts, meetingFacts, placeCountry } from "./meetingFacts.ts";
+import { factsInView, type MeetingFacts, meetingFacts } from "./meetingFacts.ts";
+import { meetingKind, whoMet } from "./meetingTitle.ts";
 import { reportedIn } from "./sourceText.ts";
 
 /**
- * The meetings in view as an iCalendar file (RFC 5545), one all-day event each; null when there is none, because a
- * calendar has at least one component.
+ * The meetings in view as an iCalendar file (RFC 5545), one all-day event each; null when there is none with a date,
+ * because a calendar has at least one component. A meeting without a date is left out, and the calendar says how many.
  */
 export function calendarExport(dossier: Dossier, view: View, context: ExportContext): string | null {
   const facts = factsInView(dossier, view, context.siteRoot);
-  return facts.length === 0 ? null : calendarOf(dossier, dossier.title, facts, context);
+  return calendarOf(dossier, dossier.title, facts, context);
 }
 
-/** One meeting as an iCalendar file; null when the dossier has no such meeting. Filters do not matter. */
+/** One meeting as an iCalendar file; null when the dossier has no such meeting, or no date of it. Filters do not matter. */
 export function meetingCalendarExport(dossier: Dossier, meetingId: string, context: ExportContext): string | null {
   const meeting = dossier.meetings.find(({ id }) => id === meetingId);
   if (!meeting) return null;
@@ -26,9 +29,20 @@ export function meetingCalendarExport(dossier: Dossier, meetingId: string, conte
   return calendarOf(dossier, summaryOf(facts), [facts], context);
 }
 
+type DatedFacts = MeetingFacts & { date: EdtfDate };
+
 /** NAME, DESCRIPTION and URL of a calendar are of RFC 7986; X-WR-CALNAME is what older programs read instead. */
-function calendarOf(dossier: Dossier, name: string, facts: readonly MeetingFacts[], context: ExportContext): string {
-  const description = `${context.filterText}. As reported in: ${reportedIn(dossier, facts)}. ${licenceText(dossier)}`;
+function calendarOf(
+  dossier: Dossier,
+  name: string,
+  all: readonly MeetingFacts[],
+  context: ExportContext,
+): string | null {
+  const facts = all.flatMap((one) => (one.meeting.date === null ? [] : [{ ...one, date: one.meeting.date }]));
+  if (facts.length === 0) return null;
+  const undated = all.length - facts.length;
+  const left = undated === 0 ? "" : ` Meetings without a date, which are not in it: ${undated}.`;
+  const description = `${context.filterText}.${left} As reported in: ${reportedIn(dossier, facts)}. ${licenceText(dossier)}`;
   return [
     calendarLine("BEGIN", "VCALENDAR"),
     calendarLine("VERSION", "2.0"),
@@ -48,20 +62,22 @@ function calendarOf(dossier: Dossier, name: string, facts: readonly MeetingFacts
  * day spans all the days that it can mean, and the description says so. The UID never changes; DTSTAMP comes from the
  * edition, so that the same edition gives the same file.
  */
-function eventOf(dossier: Dossier, facts: MeetingFacts, context: ExportContext): string {
-  const { meeting, venue } = facts;
-  const topics = facts.certainTopics;
-  const country = placeCountry(dossier, venue);
+function eventOf(dossier: Dossier, facts: DatedFacts, context: ExportContext): string {
+  const { meeting, date, venue, certainTopics: topics } = facts;
   return [
     calendarLine("BEGIN", "VEVENT"),
     calendarLine("UID", `${meeting.id}@${dossier.id}.sidelines`),
     calendarLine("DTSTAMP", `${basicDay(stampDay(dossier, context))}T000000Z`),
-    calendarLine("DTSTART;VALUE=DATE", basicDay(meeting.date.first)),
+    calendarLine("DTSTART;VALUE=DATE", basicDay(date.first)),
     // The end of an all-day event is the day after its last.
-    calendarLine("DTEND;VALUE=DATE", basicDay(dayFromNumber(dayNumber(meeting.date.last) + 1))),
+    calendarLine("DTEND;VALUE=DATE", basicDay(dayFromNumber(dayNumber(date.last) + 1))),
     calendarLine("SUMMARY", calendarText(summaryOf(facts))),
-    calendarLine("LOCATION", calendarText(country ? `${venue.name}, ${country.name}` : venue.name)),
-    calendarLine("GEO", `${venue.lat.toFixed(6)};${venue.lon.toFixed(6)}`),
+    ...(venue === null
+      ? []
+      : [
+          calendarLine("LOCATION", calendarText(placeText(dossier, venue))),
+          calendarLine("GEO", `${venue.lat.toFixed(6)};${venue.lon.toFixed(6)}`),
+        ]),
     calendarLine("URL", facts.link),
     calendarLine("DESCRIPTION", calendarText(calendarDescription(dossier, facts, context))),
     ...(topics.length === 0
@@ -72,16 +88,17 @@ function eventOf(dossier: Dossier, facts: MeetingFacts, context: ExportContext):
   ].join("");
 }
 
-function summaryOf({ focus, counterpart, venue }: MeetingFacts): string {
-  return `${focus.actor.name} and ${counterpart.actor.name}, bilateral meeting in ${venue.name}`;
+function summaryOf(facts: MeetingFacts): string {
+  return `${whoMet(facts)}, ${meetingKind(facts)}`;
 }
 
-/** The edition's day; without one, the day of the newest report. */
+/** The edition's day; without one, the day of the newest report, else of the newest meeting. */
 function stampDay(dossier: Dossier, { edition }: ExportContext): Day {
-  const published = dossier.reports.map((report) => report.published).toSorted();
-  const newest = published.at(-1);
+  const published = dossier.reports.flatMap((report) => report.published ?? []);
+  const held = dossier.meetings.flatMap(({ date }) => date?.last ?? []);
+  const newest = (published.length > 0 ? published : held).toSorted().at(-1);
   if (edition) return edition.date;
-  if (newest === undefined) throw new Error("The dossier has no report; the data check should have found this.");
+  if (newest === undefined) throw new Error("Nothing in the dossier has a date, so nothing of it is for a calendar.");
   return newest;
 }
 

@@ -7,6 +7,7 @@ import type { View } from "../view/view.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { dossierLink, factsInView, type MeetingFacts, meetingFacts } from "./meetingFacts.ts";
+import { meetingKind, whoMet } from "./meetingTitle.ts";
 import { reportedIn } from "./sourceText.ts";
 import { certaintyText } from "./statementText.ts";
 
@@ -40,10 +41,9 @@ export function citedMeeting(
   const meeting = dossier.meetings.find(({ id }) => id === meetingId);
   if (!meeting) return null;
   const facts = meetingFacts(dossier, { meeting, isOpen: false }, context.siteRoot);
-  const { focus, counterpart, venue } = facts;
   return {
     key: `sidelines-${dossier.id}-${meeting.id}`,
-    title: `${focus.actor.name} and ${counterpart.actor.name}: bilateral meeting in ${venue.name}, ${dateText(meeting.date)}`,
+    title: `${whoMet(facts)}: ${meetingKind(facts)}, ${dateText(meeting.date)}`,
     container: dossier.title,
     publisher: PUBLISHER,
     link: facts.link,

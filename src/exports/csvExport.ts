@@ -1,10 +1,14 @@
+import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
-import { topicOf } from "../records/lookup.ts";
+import { differencesOf } from "../records/differences.ts";
+import { actorOf, topicOf } from "../records/lookup.ts";
+import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
 import { csvRecord } from "./csvCell.ts";
+import { differenceText } from "./differenceText.ts";
 import type { ExportContext } from "./exportContext.ts";
-import { factsInView, type MeetingFacts, placeCountry, type SpokenStatement } from "./meetingFacts.ts";
+import { factsInView, type MeetingFacts, placeCountry, type Side, type SpokenStatement } from "./meetingFacts.ts";
 import { citedReports, markedParagraphs } from "./sourceText.ts";
 
 interface Row {
@@ -18,22 +22,22 @@ interface Row {
 /** THE columns, in order; `docs/exports.md` is their public side. Names are stable, new columns go to the end. */
 const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
   { name: "meeting", cell: ({ facts }) => facts.meeting.id },
-  { name: "date", cell: ({ facts }) => facts.meeting.date.text },
+  { name: "date", cell: ({ facts }) => facts.meeting.date?.text ?? "" },
   { name: "date_certainty", cell: ({ facts }) => facts.meeting.dateCertainty },
-  { name: "country_code", cell: ({ facts }) => facts.counterpart.actor.id },
-  { name: "country", cell: ({ facts }) => facts.counterpart.actor.name },
-  { name: "person", cell: ({ facts }) => listed(facts.counterpart.delegates, ({ person }) => person.name) },
-  { name: "rank", cell: ({ facts }) => listed(facts.counterpart.delegates, ({ rank }) => rank ?? "") },
-  { name: "office", cell: ({ facts }) => listed(facts.counterpart.delegates, ({ office }) => office) },
-  { name: "focus_country_code", cell: ({ facts }) => facts.focus.actor.id },
-  { name: "focus_country", cell: ({ facts }) => facts.focus.actor.name },
-  { name: "focus_person", cell: ({ facts }) => listed(facts.focus.delegates, ({ person }) => person.name) },
-  { name: "focus_rank", cell: ({ facts }) => listed(facts.focus.delegates, ({ rank }) => rank ?? "") },
-  { name: "focus_office", cell: ({ facts }) => listed(facts.focus.delegates, ({ office }) => office) },
-  { name: "venue", cell: ({ facts }) => facts.venue.name },
+  { name: "country_code", cell: ({ facts }) => listed(facts.counterparts, ({ actor }) => actor.id) },
+  { name: "country", cell: ({ facts }) => listed(facts.counterparts, ({ actor }) => actor.name) },
+  { name: "person", cell: ({ facts }) => listed(delegatesOf(facts.counterparts), ({ person }) => person.name) },
+  { name: "rank", cell: ({ facts }) => listed(delegatesOf(facts.counterparts), ({ rank }) => rank ?? "") },
+  { name: "office", cell: ({ facts }) => listed(delegatesOf(facts.counterparts), ({ office }) => office ?? "") },
+  { name: "focus_country_code", cell: ({ facts }) => facts.focus?.actor.id ?? "" },
+  { name: "focus_country", cell: ({ facts }) => facts.focus?.actor.name ?? "" },
+  { name: "focus_person", cell: ({ facts }) => listed(facts.focus?.delegates ?? [], ({ person }) => person.name) },
+  { name: "focus_rank", cell: ({ facts }) => listed(facts.focus?.delegates ?? [], ({ rank }) => rank ?? "") },
+  { name: "focus_office", cell: ({ facts }) => listed(facts.focus?.delegates ?? [], ({ office }) => office ?? "") },
+  { name: "venue", cell: ({ facts }) => facts.venue?.name ?? "" },
   {
     name: "venue_country",
-    cell: ({ dossier, facts: { venue } }) => placeCountry(dossier, venue)?.name ?? venue.country ?? "",
+    cell: ({ dossier, facts: { venue } }) => (venue && placeCountry(dossier, venue)?.name) ?? venue?.country ?? "",
   },
   { name: "occasion", cell: ({ facts }) => facts.occasion?.title ?? "" },
   { name: "fit", cell: ({ facts }) => (facts.isOpenFit ? "open" : "certain") },
@@ -47,7 +51,11 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
   { name: "certainty", cell: ({ at }) => at?.certainty ?? "" },
   { name: "reading_notes", cell: ({ at }) => (at?.notes ?? []).join(" ") },
   { name: "meeting_notes", cell: ({ facts }) => facts.notes.join(" ") },
-  { name: "report", cell: (row) => listed(reportsOf(row), ({ report }) => `${report.publisher}, ${report.published}`) },
+  {
+    name: "report",
+    cell: (row) =>
+      listed(reportsOf(row), ({ report }) => [report.publisher, report.published ?? "date not known"].join(", ")),
+  },
   { name: "report_link", cell: (row) => listed(reportsOf(row), ({ report }) => report.url) },
   { name: "paragraphs", cell: (row) => listed(reportsOf(row), ({ paragraphs }) => paragraphs.join(", ")) },
   {
@@ -61,6 +69,27 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
   { name: "edition", cell: ({ context }) => context.edition?.id ?? "" },
   { name: "edition_date", cell: ({ context }) => context.edition?.date ?? "" },
   { name: "licence", cell: ({ dossier }) => licenceText(dossier) },
+  { name: "contact", cell: ({ facts }) => facts.meeting.contact },
+  { name: "part_of_day", cell: ({ facts }) => facts.meeting.partOfDay ?? "" },
+  { name: "account_of", cell: ({ dossier, at }) => nameOf(dossier, at?.statement.accountOf) },
+  { name: "summary", cell: ({ facts }) => facts.meeting.summary ?? "" },
+  { name: "context", cell: ({ facts }) => facts.meeting.context ?? "" },
+  {
+    name: "meeting_topics",
+    cell: ({ dossier, facts }) => listed(facts.meeting.topics, (topic) => topicOf(dossier, topic).label),
+  },
+  { name: "topics_as_reported", cell: ({ facts }) => facts.meeting.topicsAsReported.join("; ") },
+  { name: "visit_by", cell: ({ dossier, facts }) => nameOf(dossier, facts.meeting.visitBy) },
+  { name: "confidence", cell: ({ facts }) => facts.meeting.confidence ?? "" },
+  {
+    name: "readouts",
+    cell: ({ dossier, facts }) =>
+      facts.meeting.readouts.map(({ of, gist }) => `${nameOf(dossier, of)}: ${gist}`).join(" "),
+  },
+  {
+    name: "differences",
+    cell: ({ dossier, facts }) => differencesOf(dossier, facts.meeting.id).map(differenceText).join(" "),
+  },
 ];
 
 /**
@@ -84,6 +113,14 @@ export function csvExport(
   const header = csvRecord(COLUMNS.map(({ name }) => name));
   const records = rows.map((row) => csvRecord(COLUMNS.map(({ cell }) => cell(row))));
   return `${hasByteOrderMark ? "\uFEFF" : ""}${header}${records.join("")}`;
+}
+
+function delegatesOf(sides: readonly Side[]): NamedDelegate[] {
+  return sides.flatMap(({ delegates }) => delegates);
+}
+
+function nameOf(dossier: Dossier, id: ActorId | undefined): string {
+  return id === undefined ? "" : actorOf(dossier, id).name;
 }
 
 function listed<Item>(items: readonly Item[], textOf: (item: Item) => string): string {

@@ -10,7 +10,8 @@ import { statementText } from "./statementText.ts";
 
 /** The places where the meetings were held, each once. */
 export function venueFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<Point>[] {
-  return groupedBy(facts, ({ venue }) => venue.id).map(([{ venue }, held]) =>
+  const placed = facts.flatMap((one) => (one.venue === null ? [] : [{ ...one, venue: one.venue }]));
+  return groupedBy(placed, ({ venue }) => venue.id).map(([{ venue }, held]) =>
     pointFeature(`venue:${venue.id}`, venue, {
       role: "venue",
       name: venue.name,
@@ -35,7 +36,7 @@ export function eventFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
         place: place.name,
         country: place.country,
         ...inDisputedArea(place.disputedArea),
-        date: event.date.text,
+        date: event.date?.text ?? null,
         date_certainty: event.dateCertainty,
         notes: event.dateNote === undefined ? [] : [event.dateNote],
         sources: sourceTexts(dossier, event.sources),
@@ -47,13 +48,13 @@ export function eventFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
 /** The countries and organisations that took part, at their anchors: the focus side first. */
 export function partyFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<Point>[] {
   const actors = new Map(
-    [...facts.map(({ focus }) => focus), ...facts.map(({ counterpart }) => counterpart)].map(({ actor }) => [
+    [...facts.flatMap(({ focus }) => focus ?? []), ...facts.flatMap(({ sides }) => sides)].map(({ actor }) => [
       actor.id,
       actor,
     ]),
   );
   return [...actors.values()].map(({ kind, id, name, anchor }) => {
-    const own = facts.filter(({ focus, counterpart }) => [focus.actor.id, counterpart.actor.id].includes(id));
+    const own = facts.filter(({ sides }) => sides.some(({ actor }) => actor.id === id));
     return pointFeature(`${kind}:${id}`, anchor, {
       role: id === dossier.focus ? "focus" : "met",
       name,
@@ -63,26 +64,34 @@ export function partyFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
   });
 }
 
-/** A line for each pair of countries that met, from the focus side's anchor to the other's. */
+/** A line for every two that met, from the focus's anchor where it is one of them. */
 export function linkFeatures(dossier: Dossier, facts: readonly MeetingFacts[]): Feature<LineString>[] {
-  const pairs = groupedBy(facts, ({ focus, counterpart }) => `${focus.actor.id}-${counterpart.actor.id}`);
-  return pairs.map(([{ focus, counterpart }, held]) => ({
+  const pairs = groupedBy(facts.flatMap(pairsOf), ({ from, to }) => `${from.id}-${to.id}`);
+  return pairs.map(([{ from, to }, held]) => ({
     type: "Feature",
-    id: `link:${focus.actor.id}-${counterpart.actor.id}`,
-    geometry: {
-      type: "LineString",
-      coordinates: [positionOf(focus.actor.anchor), positionOf(counterpart.actor.anchor)],
-    },
+    id: `link:${from.id}-${to.id}`,
+    geometry: { type: "LineString", coordinates: [positionOf(from.anchor), positionOf(to.anchor)] },
     properties: {
       role: "link",
-      name: `${focus.actor.name} and ${counterpart.actor.name}`,
-      meaning: "A line between two countries that met: no route, and not where they met.",
-      from: focus.actor.id,
-      to: counterpart.actor.id,
+      name: `${from.name} and ${to.name}`,
+      meaning: "A line between two that met: no route, and not where they met.",
+      from: from.id,
+      to: to.id,
       ...summaryOf(dossier, held),
       statements: held.flatMap(({ statements }) => statements.map((at) => statementText(dossier, at))),
     },
   }));
+}
+
+/** Every two who met, in the order of the sides: the same two stand the same way round in each meeting of theirs. */
+function pairsOf(facts: MeetingFacts) {
+  const actors = facts.sides.map(({ actor }) => actor);
+  return actors.flatMap((one, index) =>
+    actors.slice(index + 1).map((other) => {
+      const isTurned = facts.focus?.actor.id !== one.id && one.id > other.id;
+      return { ...facts, from: isTurned ? other : one, to: isTurned ? one : other };
+    }),
+  );
 }
 
 /** What a feature says of the meetings that it stands for. Flat, because map programs make columns of it. */
@@ -108,8 +117,8 @@ function summaryOf(dossier: Dossier, facts: readonly MeetingFacts[]) {
 }
 
 function sourceTexts(dossier: Dossier, sources: readonly Source[]): string[] {
-  return citedReports(dossier, sources).map(
-    ({ report, paragraphs }) => `${report.publisher}, ${report.published}, ${paragraphText(paragraphs)}, ${report.url}`,
+  return citedReports(dossier, sources).map(({ report, paragraphs }) =>
+    [report.publisher, report.published, paragraphText(paragraphs), report.url].filter(Boolean).join(", "),
   );
 }
 
@@ -117,10 +126,7 @@ function inDisputedArea(area: string | undefined) {
   return area === undefined ? {} : { disputed_area: area };
 }
 
-function groupedBy(
-  facts: readonly MeetingFacts[],
-  keyOf: (one: MeetingFacts) => string,
-): [MeetingFacts, MeetingFacts[]][] {
+function groupedBy<Facts>(facts: readonly Facts[], keyOf: (one: Facts) => string): [Facts, Facts[]][] {
   const firsts = new Map(facts.toReversed().map((one) => [keyOf(one), one]));
   return [...firsts].toReversed().map(([key, first]) => [first, facts.filter((one) => keyOf(one) === key)]);
 }

@@ -1,4 +1,5 @@
 import type { Dossier, DossierEvent } from "../model/dossier.ts";
+import { FORMAT } from "../model/format.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Paragraph, Report } from "../model/report.ts";
 import type { Statement } from "../model/statement.ts";
@@ -40,31 +41,37 @@ export function jsonExport(dossier: Dossier, view: View, context: ExportContext)
 function partOf(dossier: Dossier, meetings: readonly Meeting[]) {
   const ids = new Set(meetings.map(({ id }) => id));
   const parties = meetings.flatMap((meeting) => meeting.parties);
-  const actors = new Set<string>([dossier.focus, ...parties.map(({ actor }) => actor)]);
+  const actors = new Set<string>([...(dossier.focus ? [dossier.focus] : []), ...parties.map(({ actor }) => actor)]);
   const people = new Set(parties.flatMap((party) => party.people.map(({ person }) => person)));
   const statements = dossier.statements.flatMap((statement) => statementPart(statement, meetings));
-  const topics = new Set(statements.flatMap((statement) => statement.topics));
+  const topics = new Set([...statements, ...meetings].flatMap((record) => record.topics));
   const events = dossier.events.filter((event) => isKept(event, meetings));
   const places = new Set([...meetings, ...events].map(({ place }) => place));
-  const cited = [...dossier.mentions, ...events, ...meetings, ...statements].flatMap(({ sources }) => sources);
+  const discrepancies = dossier.discrepancies.filter((one) => one.meetings.some((id) => ids.has(id)));
+  const versions = discrepancies.flatMap((one) => one.versions);
+  const readouts = meetings.flatMap((meeting) => meeting.readouts);
+  const cited = [...dossier.mentions, ...events, ...meetings, ...statements, ...versions, ...readouts].flatMap(
+    ({ sources }) => sources,
+  );
   const reports = new Set(cited.map(({ report }) => report));
   return {
+    format: FORMAT,
     ...dossier,
     countries: dossier.countries.filter(({ code }) => actors.has(code)),
+    organisations: dossier.organisations.filter(({ id }) => actors.has(id)),
     reports: dossier.reports.filter(({ id }) => reports.has(id)).map((report) => reportPart(report, ids)),
     people: dossier.people.filter(({ id }) => people.has(id)),
     places: dossier.places.filter(({ id }) => places.has(id)),
     topics: dossier.topics.filter(({ id }) => topics.has(id)),
-    events: events.map((event) => ({ ...event, date: event.date.text })),
+    events: events.map((event) => ({ ...event, date: event.date?.text ?? null })),
     meetings: meetings.map(meetingPart),
     statements,
+    discrepancies: discrepancies.map((one) => ({ ...one, meetings: one.meetings.filter((id) => ids.has(id)) })),
   };
 }
 
-/** With the names of the file's format, which knows countries only. */
 function meetingPart(meeting: Meeting) {
-  const parties = meeting.parties.map(({ actor, people }) => ({ country: actor, people }));
-  return { ...meeting, date: meeting.date.text, parties };
+  return { ...meeting, date: meeting.date?.text ?? null };
 }
 
 function statementPart(statement: Statement, meetings: readonly Meeting[]): Statement[] {

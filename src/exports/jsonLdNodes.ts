@@ -4,6 +4,7 @@ import { dateText } from "../records/dateText.ts";
 import { placeOf, topicOf } from "../records/lookup.ts";
 import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 import { type MeetingFacts, placeCountry, type Side } from "./meetingFacts.ts";
+import { meetingKind, whoMet } from "./meetingTitle.ts";
 import { type CitedReport, citedReports, paragraphText } from "./sourceText.ts";
 import { certaintyText, statementText } from "./statementText.ts";
 
@@ -23,17 +24,17 @@ export function eventId(link: string): string {
  * and each statement are, with the reading notes.
  */
 export function meetingEvent(dossier: Dossier, facts: MeetingFacts, dossierAddress: string): JsonLdNode {
-  const { meeting, focus, counterpart, venue, occasion, statements, certainTopics, sources } = facts;
+  const { meeting, sides, venue, occasion, statements, certainTopics, sources } = facts;
   return {
     "@type": "Event",
     "@id": eventId(facts.link),
-    name: `${focus.actor.name} and ${counterpart.actor.name}: bilateral meeting in ${venue.name}`,
+    name: `${whoMet(facts)}: ${meetingKind(facts)}`,
     url: facts.link,
     ...datesOf(meeting.date),
     eventStatus: "https://schema.org/EventScheduled",
-    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
-    location: placeNode(dossier, venue),
-    attendee: [focus, counterpart].flatMap(personNodes),
+    eventAttendanceMode: `https://schema.org/${meeting.contact === "in-person" ? "Offline" : "Online"}EventAttendanceMode`,
+    ...(venue === null ? {} : { location: placeNode(dossier, venue) }),
+    attendee: sides.flatMap(attendeeNodes),
     ...(occasion === null
       ? {}
       : {
@@ -65,18 +66,22 @@ export function reportNode({ report, paragraphs }: CitedReport): JsonLdNode {
     "@type": report.kind === "official" ? "Article" : "NewsArticle",
     name: report.title,
     url: report.url,
-    datePublished: report.published,
-    dateline: report.dateline,
-    inLanguage: report.language,
+    datePublished: report.published ?? undefined,
+    dateline: report.dateline ?? undefined,
+    inLanguage: report.language ?? undefined,
     publisher: { "@type": "Organization", name: report.publisher },
     abstract: report.basedOn,
-    pagination: paragraphText(paragraphs),
+    pagination: paragraphText(paragraphs) || undefined,
   };
 }
 
-/** ISO 8601 by the date's precision. What may be one of several days has bounds; the description says what they are. */
-function datesOf(date: EdtfDate): { startDate: string; endDate?: string } {
-  if (date.kind === "single") return { startDate: date.text };
+/**
+ * ISO 8601 by the date's precision, without EDTF's qualifiers. What may be one of several days has bounds; the description
+ * says what they are. Nothing for what has no date.
+ */
+function datesOf(date: EdtfDate | null): { startDate?: string; endDate?: string } {
+  if (date === null) return {};
+  if (date.kind === "single") return { startDate: date.text.replace(/[~?%]$/, "") };
   return { startDate: date.first, endDate: date.last };
 }
 
@@ -93,13 +98,15 @@ function placeNode(dossier: Dossier, place: Place): JsonLdNode {
   };
 }
 
-function personNodes({ actor, delegates }: Side): JsonLdNode[] {
+/** The persons who spoke for a side; the side itself where nobody is named. */
+function attendeeNodes({ actor, delegates }: Side): JsonLdNode[] {
+  if (delegates.length === 0) return [affiliationNode(actor)];
   return delegates.map(({ person, office, rank }: NamedDelegate) => ({
     "@type": "Person",
     name: person.name,
     ...(alternateNames(person).length === 0 ? {} : { alternateName: alternateNames(person) }),
     ...(rank === null ? {} : { honorificPrefix: rank }),
-    jobTitle: office,
+    ...(office === null ? {} : { jobTitle: office }),
     affiliation: affiliationNode(actor),
   }));
 }

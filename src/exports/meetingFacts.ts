@@ -1,9 +1,9 @@
 import type { Actor } from "../model/actor.ts";
 import type { Country } from "../model/country.ts";
 import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
-import { counterpartOf, type Meeting } from "../model/meeting.ts";
+import { counterpartsOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Source } from "../model/report.ts";
-import { actorOf, eventOf, placeOf } from "../records/lookup.ts";
+import { actorOf, eventOf, venueOf } from "../records/lookup.ts";
 import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
 import { type NamedDelegate, namedDelegates } from "../selectors/meetings/meetingCards.ts";
 import { type MeetingInView, meetingIndex } from "../selectors/meetings/meetingIndex.ts";
@@ -26,10 +26,14 @@ export interface MeetingFacts {
   meeting: Meeting;
   /** It fits the view's filters only through a statement that the report leaves open. */
   isOpenFit: boolean;
-  /** The focus country's side; the first party when the focus country took no part. */
-  focus: Side;
-  counterpart: Side;
-  venue: Place;
+  /** All parties: the focus first, then the others in the meeting's order. */
+  sides: Side[];
+  /** The focus's side; null when it took no part. */
+  focus: Side | null;
+  /** Those across from it; all of them when it took no part. */
+  counterparts: Side[];
+  /** Null where none is known, or there was none. */
+  venue: Place | null;
   occasion: DossierEvent | null;
   statements: SpokenStatement[];
   /**
@@ -37,7 +41,7 @@ export interface MeetingFacts {
    * no room for the doubt would tell it as a fact.
    */
   certainTopics: string[];
-  /** How the date is known, and notes on the names of those who took part. */
+  /** How date and place are known, that nothing is told of the content, and notes on the names of those who took part. */
   notes: string[];
   /** The sources of the meeting itself, then those of its statements. */
   sources: Source[];
@@ -54,26 +58,28 @@ export function factsInView(dossier: Dossier, view: View, siteRoot: string): Mee
 
 /** The facts of one meeting. `siteRoot` is the site's absolute address, with a slash at its end. */
 export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInView, siteRoot: string): MeetingFacts {
-  const counterpart = sideOf(dossier, counterpartOf(meeting, dossier.focus));
-  const [first, second] = meeting.parties;
-  const focus = sideOf(dossier, first.actor === counterpart.actor.id ? second : first);
+  const counterparts = counterpartsOf(meeting, dossier.focus).map((party) => sideOf(dossier, party));
+  const own = meeting.parties.find(({ actor }) => actor === dossier.focus);
+  const focus = own ? sideOf(dossier, own) : null;
+  const sides = focus ? [focus, ...counterparts] : counterparts;
   const statements = statementsAt(dossier, meeting.id).map((at) => ({
     ...at,
     speakers: speakersAt(dossier, at, meeting),
   }));
   const certain = statements.filter(({ certainty }) => certainty !== "open");
-  const people = [focus, counterpart].flatMap(({ delegates }) => delegates.map(({ person }) => person));
+  const people = sides.flatMap(({ delegates }) => delegates.map(({ person }) => person));
   const nameNotes = people.map(({ name, note }) => (note === undefined ? undefined : `${name}: ${note}`));
   return {
     meeting,
     isOpenFit: isOpen,
+    sides,
     focus,
-    counterpart,
-    venue: placeOf(dossier, meeting.place),
+    counterparts,
+    venue: venueOf(dossier, meeting),
     occasion: meeting.occasion === undefined ? null : eventOf(dossier, meeting.occasion),
     statements,
-    certainTopics: [...new Set(certain.flatMap(({ statement }) => statement.topics))],
-    notes: [meeting.dateNote, ...nameNotes].filter((note) => note !== undefined),
+    certainTopics: [...new Set([...certain.flatMap(({ statement }) => statement.topics), ...meeting.topics])],
+    notes: [meeting.dateNote, meeting.placeNote, meeting.untold, ...nameNotes].filter((note) => note !== undefined),
     sources: [...meeting.sources, ...statements.flatMap(({ statement }) => statement.sources)],
     link: meetingLink(dossier, meeting.id, siteRoot),
   };
@@ -94,7 +100,7 @@ export function placeCountry(dossier: Dossier, place: Place): Country | null {
   return dossier.countries.find(({ code }) => code === place.country) ?? null;
 }
 
-function sideOf(dossier: Dossier, party: Meeting["parties"][0]): Side {
+function sideOf(dossier: Dossier, party: Party): Side {
   return { actor: actorOf(dossier, party.actor), delegates: namedDelegates(dossier, party) };
 }
 

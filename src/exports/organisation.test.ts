@@ -24,11 +24,10 @@ const china = realDossier.countries.find(({ name }) => name === "China")!.code;
 /** The dossier in which the organisation took part where China did. */
 const dossier: Dossier = {
   ...realDossier,
-  organisations: [{ id: asean, short: "ASEAN", name: "ASEAN", seat: { lat: -6.24, lon: 106.8 } }],
-  meetings: realDossier.meetings.map((meeting) => {
-    const [first, second] = meeting.parties;
-    return { ...meeting, parties: [swapped(first), swapped(second)] };
-  }),
+  organisations: [
+    { id: asean, short: "ASEAN", name: "ASEAN", aliases: [], seat: { name: "Jakarta", lat: -6.24, lon: 106.8 } },
+  ],
+  meetings: realDossier.meetings.map((meeting) => ({ ...meeting, parties: meeting.parties.map(swapped) })),
   statements: realDossier.statements.map((statement) => ({
     ...statement,
     by: statement.by.map((id) => (id === china ? asean : id)),
@@ -44,7 +43,7 @@ describe("an organisation is a party like any other", () => {
 
   test("in the list, the topics, the source and the timeline", () => {
     const [card] = meetingCards(dossier, DEFAULT_VIEW);
-    expect(card).toMatchObject({ counterpart: { kind: "organisation", short: "ASEAN" }, isHost: false });
+    expect(card).toMatchObject({ counterparts: [{ kind: "organisation", short: "ASEAN" }], isHost: false });
     expect(topicTable(dossier, DEFAULT_VIEW).columns.map(({ short }) => short)).toEqual(["ASEAN", "BY", "TJ", "KZ"]);
     const spoke = reportSpine(dossier, dossier.reports[0]!).flatMap(({ statements }) =>
       statements.flatMap(({ speakers }) => speakers.map(({ actor }) => actor.id)),

@@ -1,6 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Report, Source } from "../model/report.ts";
-import { dayText } from "../records/dateText.ts";
+import { publishedText } from "../records/dateText.ts";
 import { reportOf } from "../records/lookup.ts";
 import { reportName } from "../records/paragraphs.ts";
 import type { MeetingFacts } from "./meetingFacts.ts";
@@ -32,16 +32,18 @@ export function markedParagraphs(dossier: Dossier, sources: readonly Source[]): 
   return citedReports(dossier, sources)
     .map(({ report, paragraphs }) => {
       const name = reportName(dossier, report.id);
-      return name === null ? paragraphText(paragraphs) : `${name} ${paragraphText(paragraphs)}`;
+      return [name, paragraphText(paragraphs)].filter(Boolean).join(" ");
     })
     .join("; ");
 }
 
 /** Sources in words, `IANS, 27 Jun 2025, ¶2, ¶8`; several reports with semicolons between. */
 export function sourceText(dossier: Dossier, sources: readonly Source[]): string {
-  return citedReports(dossier, sources)
-    .map(({ report, paragraphs }) => `${report.publisher}, ${dayText(report.published)}, ${paragraphText(paragraphs)}`)
-    .join("; ");
+  return citedReports(dossier, sources).map(citedText).join("; ");
+}
+
+function citedText({ report, paragraphs }: CitedReport): string {
+  return [report.publisher, publishedText(report.published), paragraphText(paragraphs)].filter(Boolean).join(", ");
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Certainty } from "../model/statement.ts";
+import { actorOf } from "../records/lookup.ts";
 import { ACT_WORDS, CERTAINTY_WORDS } from "../words/acts.ts";
+import { byAccountOf } from "../words/doubtWords.ts";
 import type { SpokenStatement } from "./meetingFacts.ts";
 import { sourceText } from "./sourceText.ts";
 
@@ -19,5 +21,6 @@ export function statementText(dossier: Dossier, { statement, certainty, speakers
     certainty === "stated" ? ACT_WORDS[statement.act] : `${ACT_WORDS[statement.act]}, ${certaintyText(certainty)}`;
   const by = speakers.map(({ name }) => name).join(", ");
   const readingNotes = notes.map((note) => ` Reading note: ${note}`).join("");
-  return `${act}: ${by}: ${statement.text} [${sourceText(dossier, statement.sources)}]${readingNotes}`;
+  const account = statement.accountOf ? ` ${byAccountOf(actorOf(dossier, statement.accountOf).spoken)}` : "";
+  return `${[act, ...(by === "" ? [] : [by]), statement.text].join(": ")}${account} [${sourceText(dossier, statement.sources)}]${readingNotes}`;
 }

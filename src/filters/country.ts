@@ -1,15 +1,17 @@
-import type { ActorId } from "../model/actor.ts";
-import { parseCountryCode } from "../model/country.ts";
+import { type ActorId, parseActorId } from "../model/actor.ts";
 import { actorOf } from "../records/lookup.ts";
 import { facet } from "./facet.ts";
 
-/** Which country took part: a counterpart, or the focus country. */
+/** Which country or organisation took part: a counterpart, or the focus. */
 export const country = facet({
   name: "country",
   key: "countries",
-  parse: (text): ActorId | null => parseCountryCode(text),
+  parse: parseActorId,
   rank: (code) => code,
-  values: ({ countries }) => countries.map(({ code }) => code),
+  values: ({ countries, organisations }): ActorId[] => [
+    ...countries.map(({ code }) => code),
+    ...organisations.map(({ id }) => id),
+  ],
   label: (code, dossier) => actorOf(dossier, code).name,
   fits: ({ parties }) => new Map(parties.map(({ actor }) => [actor, "yes"])),
 });

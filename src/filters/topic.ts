@@ -4,7 +4,7 @@ import { statementsAt } from "../records/statementsAt.ts";
 import { facet } from "./facet.ts";
 import { statementFits } from "./statementFits.ts";
 
-/** What was spoken of, by any statement of the meeting. */
+/** What was spoken of, by any statement of the meeting or by the reports of the meeting as a whole. */
 export const topic = facet({
   name: "topic",
   key: "topics",
@@ -12,5 +12,9 @@ export const topic = facet({
   rank: (id) => id,
   values: ({ topics }) => topics.map(({ id }) => id),
   label: (id, dossier) => topicOf(dossier, id).label,
-  fits: ({ id }, dossier) => statementFits(statementsAt(dossier, id), ({ topics }) => topics),
+  fits: ({ id, topics: own }, dossier) =>
+    new Map([
+      ...statementFits(statementsAt(dossier, id), ({ topics }) => topics),
+      ...own.map((topic): [string, "yes"] => [topic, "yes"]),
+    ]),
 });

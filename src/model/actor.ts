@@ -1,4 +1,5 @@
-import type { CountryCode } from "./country.ts";
+import { type CountryCode, parseCountryCode } from "./country.ts";
+import { parseSlug } from "./slug.ts";
 
 /** The id of an organisation in its form: a slug, so that none can be taken for the code of a country. */
 export type OrganisationId = string & { readonly __brand: "OrganisationId" };
@@ -12,8 +13,10 @@ export interface Organisation {
   /** Its initials or a short name, for badges. */
   short: string;
   name: string;
-  /** Its seat, in degrees (WGS 84). */
-  seat: { lat: number; lon: number };
+  /** Names in use in reports. */
+  aliases: string[];
+  /** Its seat: the town and the point, in degrees (WGS 84). */
+  seat: { name: string; lat: number; lon: number };
 }
 
 /** A country or an organisation, as lists, labels, links and exports ask for it. `actorOf` gives it. */
@@ -23,8 +26,20 @@ export interface Actor {
   name: string;
   /** As running text has it, with its article: `the United States`. */
   spoken: string;
+  /** Other names in use. */
+  aliases: string[];
   /** For a badge beside the name: a country's ISO 3166-1 alpha-2 code, an organisation's initials. */
   short: string;
   /** Where its label and links start: a point inside the country, or the seat; in degrees (WGS 84). */
   anchor: { lat: number; lon: number };
+}
+
+/** Gives the id when `text` has the form of one: a country's code, or an organisation's slug; else null. */
+export function parseActorId(text: string): ActorId | null {
+  return parseCountryCode(text) ?? parseOrganisationId(text);
+}
+
+/** Gives the id when `text` has the form of an organisation's, else null. */
+export function parseOrganisationId(text: string): OrganisationId | null {
+  return parseSlug(text) as OrganisationId | null;
 }

@@ -7,6 +7,8 @@ export interface Country {
   /** ISO 3166-1 alpha-2, for short badges. */
   alpha2: string;
   name: string;
+  /** Names in use in reports: `PRC`, `Chine`, `Belarusian`. */
+  aliases: string[];
   /** Where its label and links start: a point inside the country, in degrees (WGS 84). */
   anchor: { lat: number; lon: number };
 }

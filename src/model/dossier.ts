@@ -26,6 +26,8 @@ export interface Place {
   country: CountryCode | null;
   /** `id` of a feature in the map's `disputed` layer. */
   disputedArea?: string | undefined;
+  /** Names in use in reports. */
+  aliases: string[];
   lat: number;
   lon: number;
   /** IANA time zone name. */
@@ -36,6 +38,8 @@ export interface Place {
 export interface Topic {
   id: string;
   label: string;
+  /** What it takes in. */
+  note?: string | undefined;
 }
 
 export type EventRole = "background" | "occasion" | "publication";
@@ -44,11 +48,12 @@ export type EventRole = "background" | "occasion" | "publication";
 export interface DossierEvent {
   id: string;
   title: string;
-  date: EdtfDate;
+  /** Null where no report gives one. */
+  date: EdtfDate | null;
   dateCertainty: Certainty;
-  /** Why the date is drawn as it is, for a reader. */
   /** The printed words that a derived date was worked out from. */
   dateBasis?: string | undefined;
+  /** Why the date is drawn as it is, for a reader. */
   dateNote?: string | undefined;
   role: EventRole;
   place?: string | undefined;
@@ -62,6 +67,34 @@ export interface Mention {
   country: CountryCode | null;
   note: string;
   sources: Source[];
+}
+
+/** What two accounts of a meeting can differ on. */
+export const DIFFERENCES = ["date", "name", "office", "place", "content", "agreement", "other"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** One of the accounts that differ. */
+export interface Version {
+  says: string;
+  accountOf?: ActorId | undefined;
+  /** None where it is not recorded which report says so; `sourceNote` tells what is known of that. */
+  sources: Source[];
+  sourceNote?: string | undefined;
+}
+
+/** Where accounts of a meeting differ. They stand side by side, and none of them wins. */
+export interface Discrepancy {
+  id: string;
+  meetings: string[];
+  about: Difference;
+  what: string;
+  versions: Version[];
+}
+
+/** How complete a dossier is, and what is known to be missing from it. */
+export interface Coverage {
+  note: string;
+  missing: { what: string; knownFrom?: string | undefined; url?: string | undefined }[];
 }
 
 /** One line of the corrections log. */
@@ -90,11 +123,15 @@ export interface Dossier {
   id: string;
   title: string;
   summary: string;
-  /** Whose meetings these are. */
-  focus: ActorId;
+  /** Only said of what is not to be published yet. */
+  draft?: true | undefined;
+  /** Whose meetings these are; null for a body of meetings of many with many. */
+  focus: ActorId | null;
+  coverage?: Coverage | undefined;
+  /** What the meetings' `confidence` means here. */
+  confidenceNote?: string | undefined;
   countries: Country[];
-  /** The format has none yet; what asks `actorOf` is ready for them. */
-  organisations?: Organisation[] | undefined;
+  organisations: Organisation[];
   mentions: Mention[];
   reports: Report[];
   people: Person[];
@@ -103,6 +140,7 @@ export interface Dossier {
   events: DossierEvent[];
   meetings: Meeting[];
   statements: Statement[];
+  discrepancies: Discrepancy[];
   corrections: Correction[];
   /** Only in a file that was exported from a view. */
   extract?: Extract | undefined;

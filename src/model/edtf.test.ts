@@ -48,8 +48,6 @@ test.each([
   ["basic format", "20250626"],
   ["space around", " 2025"],
   ["a line break", "2025\n"],
-  ["an approximate date", "2025~"],
-  ["an uncertain date", "2025?"],
   ["an unspecified digit", "202X"],
   ["an open end", "2025/.."],
   ["an open beginning", "../2025"],
@@ -59,6 +57,8 @@ test.each([
   ["an interval backwards", "2025-06-26/2025-04-22"],
   ["an interval whose ends overlap", "2025/2025-06"],
   ["an interval with an end that does not exist", "2025-04-22/2025-06-31"],
+  ["a sign in front", "~2025"],
+  ["two signs", "2025~?"],
   ["a set of one", "[2025]"],
   ["an empty set", "[]"],
   ["a set out of order", "[2025-06-27,2025-06-26]"],
@@ -81,4 +81,22 @@ test("no text makes parseEdtf throw, and what it accepts has days that exist, in
       expect(date.first <= date.last).toBe(true);
     }),
   );
+});
+
+test.each([
+  ["2025-06~", "approximate"],
+  ["2025-06?", "uncertain"],
+  ["2025-06%", "both"],
+])("%s is %s, within the bounds of the month", (text, qualifier) => {
+  expect(parseEdtf(text)).toMatchObject({
+    text,
+    qualifier,
+    precision: "month",
+    first: "2025-06-01",
+    last: "2025-06-30",
+  });
+});
+
+test("a date without a sign is not qualified", () => {
+  expect(parseEdtf("2025-06")).not.toHaveProperty("qualifier");
 });

@@ -3,11 +3,16 @@ import { type Day, dayOf, daysInMonth, parseDay } from "./day.ts";
 /** How exactly a single date is known. */
 export type Precision = "day" | "month" | "year";
 
+/** How a date is qualified: EDTF's `~`, `?` and `%`. */
+export type Qualifier = "approximate" | "uncertain" | "both";
+
 /** A single EDTF date: the text as written, and the first and last day that it can mean. */
 export interface SingleDate {
   kind: "single";
   text: string;
   precision: Precision;
+  /** Its bounds are then no bounds, but where it is drawn. */
+  qualifier?: Qualifier | undefined;
   first: Day;
   last: Day;
 }
@@ -20,11 +25,24 @@ export interface SpanDate {
   last: Day;
 }
 
-/** The part of EDTF (ISO 8601-2, level 0 and sets of level 2) that dossiers use. */
+/** The part of EDTF (ISO 8601-2, level 0, qualified dates of level 1 and sets of level 2) that dossiers use. */
 export type EdtfDate = SingleDate | SpanDate;
 
-/** Gives the date for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null for anything else, impossible days included. */
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = { "~": "approximate", "?": "uncertain", "%": "both" };
+
+/**
+ * Gives the date for `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, with `~`, `?` or `%` behind it or not, or null for anything else,
+ * impossible days included.
+ */
 export function parseSingleDate(text: string): SingleDate | null {
+  const qualifier = QUALIFIERS[text.at(-1) ?? ""];
+  if (qualifier === undefined) return parsePlainDate(text);
+  const date = parsePlainDate(text.slice(0, -1));
+  return date && { ...date, text, qualifier };
+}
+
+/** The same without a qualifier: what a link or a period may hold. */
+export function parsePlainDate(text: string): SingleDate | null {
   if (/^\d{4}$/.test(text)) {
     const year = Number(text);
     return { kind: "single", text, precision: "year", first: dayOf(year, 1, 1), last: dayOf(year, 12, 31) };
@@ -41,7 +59,7 @@ export function parseSingleDate(text: string): SingleDate | null {
 
 /**
  * Gives the date that an EDTF text means, or null. Accepts single dates, closed intervals `a/b` and
- * alternatives `[a,b,…]`, each in order. Open intervals, seasons, `~`, `?` and `X` digits are not accepted:
+ * alternatives `[a,b,…]`, each in order. Open intervals, seasons and `X` digits are not accepted:
  * no dossier needs them yet, and a date that is not understood must not be drawn.
  */
 export function parseEdtf(text: string): EdtfDate | null {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { realDossier } from "../testing/realDossier.ts";
 import { parseCountryCode } from "./country.ts";
-import { counterpartOf, isParty } from "./meeting.ts";
+import { counterpartsOf, isParty } from "./meeting.ts";
 
 const meeting = realDossier.meetings.find(({ id }) => id === "china")!;
 const india = parseCountryCode("IND")!;
@@ -12,12 +12,21 @@ test("isParty is true for both sides and for nobody else", () => {
   expect([isParty(meeting, india), isParty(meeting, china), isParty(meeting, belarus)]).toEqual([true, true, false]);
 });
 
-test("counterpartOf gives the side across from the focus country, whichever is listed first", () => {
-  const [first, second] = meeting.parties;
-  const turned = { ...meeting, parties: [second, first] as typeof meeting.parties };
-  expect([counterpartOf(meeting, india).actor, counterpartOf(turned, india).actor]).toEqual(["CHN", "CHN"]);
+test("counterpartsOf gives the side across from the focus, whichever is listed first", () => {
+  const turned = { ...meeting, parties: meeting.parties.toReversed() };
+  const names = [meeting, turned].map((one) => counterpartsOf(one, india).map(({ actor }) => actor));
+  expect(names).toEqual([["CHN"], ["CHN"]]);
 });
 
-test("counterpartOf gives the second side when the focus country is at neither", () => {
-  expect(counterpartOf(meeting, belarus).actor).toBe("CHN");
+test("counterpartsOf gives both other sides of a meeting of three", () => {
+  const three = { ...meeting, parties: [...meeting.parties, { actor: belarus, people: [] }] };
+  expect(counterpartsOf(three, india).map(({ actor }) => actor)).toEqual(["CHN", "BLR"]);
+});
+
+test("counterpartsOf gives all sides where the focus took no part, and where there is none", () => {
+  const names = [belarus, null].map((focus) => counterpartsOf(meeting, focus).map(({ actor }) => actor));
+  expect(names).toEqual([
+    ["IND", "CHN"],
+    ["IND", "CHN"],
+  ]);
 });

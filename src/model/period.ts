@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import { type EdtfDate, parseSingleDate } from "./edtf.ts";
+import { type EdtfDate, parsePlainDate } from "./edtf.ts";
 
 /** An inclusive range of days whose ends keep the precision they were written with; null is an open end. */
 export interface Period {
@@ -10,8 +10,8 @@ export interface Period {
 /** The first and last day of a period; null where it is open. */
 export function periodBounds(period: Period): { first: Day | null; last: Day | null } {
   return {
-    first: period.from === null ? null : (parseSingleDate(period.from)?.first ?? null),
-    last: period.to === null ? null : (parseSingleDate(period.to)?.last ?? null),
+    first: period.from === null ? null : (parsePlainDate(period.from)?.first ?? null),
+    last: period.to === null ? null : (parsePlainDate(period.to)?.last ?? null),
   };
 }
 
@@ -24,8 +24,8 @@ export function parsePeriod(text: string): Period | null {
   if (parts.length !== 2) return null;
   const period: Period = { from: parts[0] || null, to: parts[1] || null };
   if (period.from === null && period.to === null) return null;
-  if (period.from !== null && !parseSingleDate(period.from)) return null;
-  if (period.to !== null && !parseSingleDate(period.to)) return null;
+  if (period.from !== null && !parsePlainDate(period.from)) return null;
+  if (period.to !== null && !parsePlainDate(period.to)) return null;
   const { first, last } = periodBounds(period);
   return first !== null && last !== null && last < first ? null : period;
 }

@@ -1,8 +1,11 @@
 import type { ActorId } from "./actor.ts";
 import type { Source } from "./report.ts";
 
-/** What kind of speech a statement was, in the order in which lists show them: outcomes first. */
-export const ACTS = ["agreed", "proposed", "raised", "acknowledged", "stated", "briefed"] as const;
+/**
+ * What kind of speech a statement was, in the order in which lists show them: outcomes first. "reported" is an outcome
+ * of which it is not told who said it, or how.
+ */
+export const ACTS = ["agreed", "reported", "proposed", "raised", "acknowledged", "stated", "briefed"] as const;
 export type Act = (typeof ACTS)[number];
 
 /**
@@ -18,14 +21,18 @@ export interface StatementMeeting {
   certainty: Certainty;
   /** A reading note that concerns this meeting only. */
   note?: string | undefined;
+  /** Why it is certain here, although every paragraph cited for it can be read both ways for this meeting. */
+  certainBecause?: string | undefined;
 }
 
 /** One thing said or agreed, in our own words. */
 export interface Statement {
   id: string;
   act: Act;
-  /** Who said it, or all who agreed to it. */
+  /** Who said it, or all who agreed to it; none only for what is reported without a speaker. */
   by: ActorId[];
+  /** Whose account it is, where it is one side's. */
+  accountOf?: ActorId | undefined;
   text: string;
   /** Of what came of the meetings: a sentence that stands alone. */
   lead?: string | undefined;

@@ -6,7 +6,7 @@ export function DelegateName({ delegate: { person, office, rank } }: { delegate:
     <>
       <span>{rank ? `${rank} ${person.name}` : person.name}</span>
       {person.nativeName && <span translate="no">{` (${person.nativeName})`}</span>}
-      <span>{`, ${office}`}</span>
+      {office !== null && <span>{`, ${office}`}</span>}
     </>
   );
 }

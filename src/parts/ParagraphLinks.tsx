@@ -3,7 +3,7 @@ import type { ParagraphRef } from "../model/paragraphRef.ts";
 import { linkedParagraph, reportName } from "../records/paragraphs.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import type { View } from "../view/view.ts";
-import { paragraphLinkName } from "../words/paragraphWords.ts";
+import { PARAGRAPH_WORDS, paragraphLinkName } from "../words/paragraphWords.ts";
 import "./parts.css";
 
 interface ParagraphLinksProps {
@@ -29,16 +29,21 @@ export function ParagraphLinks({ dossier, paragraphs, linkTo, idPrefix }: Paragr
         const { report, number } = linkedParagraph(dossier, ref);
         return (
           <a
-            key={`${ref.report} ${number}`}
+            key={`${ref.report} ${ref.number}`}
             id={[idPrefix, "para", report, number].filter((part) => part !== null).join("-")}
             className="paragraph-link"
             aria-label={paragraphLinkName(name, number)}
             {...linkTo((view) => atParagraph(dossier, view, ref))}
           >
-            {name !== null && isFirstOfReport ? `${name} ¶${number}` : `¶${number}`}
+            {linkText(isFirstOfReport ? name : null, number)}
           </a>
         );
       })}
     </span>
   );
+}
+
+function linkText(report: string | null, number: number | null): string {
+  if (number === null) return report ?? PARAGRAPH_WORDS.report;
+  return report === null ? `¶${number}` : `${report} ¶${number}`;
 }

@@ -16,7 +16,7 @@ function line(id: string) {
         dossier={REPORT_DOSSIER}
         at={at}
         speakers={speakers}
-        about={speakers[1]!}
+        about={[speakers[1]!]}
         linkTo={linkTo}
         idPrefix="east"
       />

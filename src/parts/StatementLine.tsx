@@ -1,9 +1,10 @@
 import type { Actor } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
+import { actorOf } from "../records/lookup.ts";
 import { paragraphRefs } from "../records/paragraphs.ts";
 import type { StatementAt } from "../records/statementsAt.ts";
 import type { LinkTo } from "../url/linkTo.ts";
-import { DOUBT_WORDS, unclearWhether } from "../words/doubtWords.ts";
+import { byAccountOf, DOUBT_WORDS, unclearWhether } from "../words/doubtWords.ts";
 import { Doubt } from "./Doubt.tsx";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
@@ -14,8 +15,8 @@ interface StatementLineProps {
   at: StatementAt;
   /** Who said it, by name. */
   speakers: readonly Actor[];
-  /** The meeting's other side: whom it may not concern. */
-  about: Actor;
+  /** Those across from the focus: whom it may not concern. */
+  about: readonly Actor[];
   linkTo: LinkTo;
   idPrefix: string;
 }
@@ -25,8 +26,13 @@ export function StatementLine({ dossier, at, speakers, about, linkTo, idPrefix }
   const { statement, certainty, notes } = at;
   return (
     <>
-      <span className="statement-speakers">{`${speakers.map(({ name }) => name).join(", ")}:`}</span>{" "}
+      {speakers.length > 0 && (
+        <span className="statement-speakers">{`${speakers.map(({ name }) => name).join(", ")}: `}</span>
+      )}
       <span>{statement.text}</span>{" "}
+      {statement.accountOf && (
+        <span className="statement-account">{`${byAccountOf(actorOf(dossier, statement.accountOf).spoken)} `}</span>
+      )}
       <ParagraphLinks
         dossier={dossier}
         paragraphs={paragraphRefs(statement.sources)}
@@ -37,7 +43,12 @@ export function StatementLine({ dossier, at, speakers, about, linkTo, idPrefix }
         <ReadingNotes notes={notes} />
       ) : (
         <Doubt notes={notes} question={certainty === "open" ? DOUBT_WORDS.why : DOUBT_WORDS.how}>
-          {certainty === "open" ? unclearWhether([about.spoken], statement.act) : DOUBT_WORDS.workedOut}
+          {certainty === "open"
+            ? unclearWhether(
+                about.map(({ spoken }) => spoken),
+                statement.act,
+              )
+            : DOUBT_WORDS.workedOut}
         </Doubt>
       )}
     </>

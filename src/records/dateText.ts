@@ -16,8 +16,12 @@ export function weekdayText(day: Day): string {
   return `${WEEKDAYS[weekday(day) - 1]}, ${dayText(day)}`;
 }
 
-/** A date for a reader, each end by its own precision: `26 Jun 2025`, `Jun 2025`, `2020`, `22 Apr 2025 to 26 Jun 2025`, `a or b`. */
-export function dateText(date: EdtfDate): string {
+/**
+ * A date for a reader, each end by its own precision: `26 Jun 2025`, `about Jun 2025`, `2020`, `22 Apr 2025 to 26 Jun 2025`,
+ * `a or b`; `date not given` where there is none.
+ */
+export function dateText(date: EdtfDate | null): string {
+  if (date === null) return "date not given";
   if (date.kind === "single") return singleText(date);
   if (date.kind === "interval") return date.text.split("/").map(partText).join(" to ");
   return date.text.slice(1, -1).split(",").map(partText).join(" or ");
@@ -35,7 +39,19 @@ function partText(text: string): string {
   return date ? singleText(date) : text;
 }
 
-function singleText({ precision, first, text }: SingleDate): string {
-  if (precision === "year") return text;
+function singleText(date: SingleDate): string {
+  const text = plainText(date);
+  if (date.qualifier === "approximate") return `about ${text}`;
+  if (date.qualifier === "uncertain") return `${text} (uncertain)`;
+  return date.qualifier === "both" ? `about ${text} (uncertain)` : text;
+}
+
+function plainText({ precision, first }: SingleDate): string {
+  if (precision === "year") return first.slice(0, 4);
   return precision === "day" ? dayText(first) : dayText(first).replace(/^\d+ /, "");
+}
+
+/** A day of publication for a reader; `date not known` where there is none. */
+export function publishedText(day: Day | null): string {
+  return day === null ? "date not known" : dayText(day);
 }

@@ -11,7 +11,7 @@ test("each record is found by its id", () => {
   expect(topicOf(realDossier, "trust").label).toBe("Trust after the 2020 standoff");
   expect(eventOf(realDossier, "mod-release").role).toBe("publication");
   expect(reportOf(realDossier, "ians-2025-06-27").publisher).toBe("IANS");
-  expect(meetingOf(realDossier, "china")?.date.text).toBe("2025-06-26");
+  expect(meetingOf(realDossier, "china")?.date?.text).toBe("2025-06-26");
 });
 
 describe("a record that a checked dossier must have, and that is missing, is a defect and thrown", () => {
@@ -32,8 +32,13 @@ test("a meeting that is missing is null, because links name meetings too", () =>
 });
 
 describe("actorOf", () => {
-  const seat = { lat: -6.24, lon: 106.8 };
-  const asean = { id: "asean" as OrganisationId, short: "ASEAN", name: "Association of Southeast Asian Nations", seat };
+  const asean = {
+    id: "asean" as OrganisationId,
+    short: "ASEAN",
+    name: "Association of Southeast Asian Nations",
+    aliases: ["Asean"],
+    seat: { name: "Jakarta", lat: -6.24, lon: 106.8 },
+  };
   const dossier = { ...realDossier, organisations: [asean] };
 
   test("gives a country its alpha-2 code as badge and the point inside it as place", () => {
@@ -43,6 +48,7 @@ describe("actorOf", () => {
       id: code,
       name,
       spoken: name,
+      aliases: [],
       short: alpha2,
       anchor,
     });
@@ -54,8 +60,9 @@ describe("actorOf", () => {
       id: "asean",
       name: asean.name,
       spoken: asean.name,
+      aliases: ["Asean"],
       short: "ASEAN",
-      anchor: seat,
+      anchor: { lat: -6.24, lon: 106.8 },
     });
   });
 

@@ -23,23 +23,25 @@ function missing(kind: string, id: string): never {
   throw new Error(`The dossier has no ${kind} "${id}"; the data check should have found this.`);
 }
 
-function actorsOf({ countries, organisations = [] }: Dossier): Actor[] {
+function actorsOf({ countries, organisations }: Dossier): Actor[] {
   return [
-    ...countries.map(({ code, alpha2, name, anchor }) => ({
+    ...countries.map(({ code, alpha2, name, aliases, anchor }) => ({
       kind: "country" as const,
       id: code,
       name,
       spoken: inRunningText(name),
+      aliases,
       short: alpha2,
       anchor,
     })),
-    ...organisations.map(({ id, short, name, seat }) => ({
+    ...organisations.map(({ id, short, name, aliases, seat }) => ({
       kind: "organisation" as const,
       id,
       name,
       spoken: inRunningText(name),
+      aliases,
       short,
-      anchor: seat,
+      anchor: { lat: seat.lat, lon: seat.lon },
     })),
   ];
 }
@@ -60,6 +62,11 @@ export function knownActor(dossier: Dossier, id: ActorId | null): Actor | null {
 /** The dossier's place with that id; throws as `actorOf` does. */
 export function placeOf(dossier: Dossier, id: string): Place {
   return places(dossier).get(id) ?? missing("place", id);
+}
+
+/** The place where a meeting was held; null where none is known, or there was none. Throws as `actorOf` does. */
+export function venueOf(dossier: Dossier, { place }: Pick<Meeting, "place">): Place | null {
+  return place === null ? null : placeOf(dossier, place);
 }
 
 /** The dossier's person with that id; throws as `actorOf` does. */

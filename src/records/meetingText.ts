@@ -1,7 +1,7 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { foldedText } from "./foldedText.ts";
-import { actorOf, eventOf, personOf, placeOf, topicOf } from "./lookup.ts";
+import { actorOf, eventOf, personOf, topicOf, venueOf } from "./lookup.ts";
 import { perDossier } from "./perDossier.ts";
 import { statementsAt } from "./statementsAt.ts";
 
@@ -54,8 +54,9 @@ export function meetingPhrases(dossier: Dossier, meeting: Meeting): MeetingPhras
     if (text) phrases.push({ kind, text, of, isOpen });
   }
   for (const { actor, people } of meeting.parties) {
-    const { name, id, short } = actorOf(dossier, actor);
+    const { name, id, short, aliases } = actorOf(dossier, actor);
     add("party", name);
+    for (const alias of aliases) add("alias", alias, name);
     add("code", id, name);
     add("code", short, name);
     for (const { person, office, rank } of people) {
@@ -66,8 +67,14 @@ export function meetingPhrases(dossier: Dossier, meeting: Meeting): MeetingPhras
       add("rank", rank, printed);
     }
   }
-  add("place", placeOf(dossier, meeting.place).name);
+  const venue = venueOf(dossier, meeting);
+  add("place", venue?.name);
+  for (const alias of venue?.aliases ?? []) add("alias", alias, venue?.name);
   add("occasion", meeting.occasion && eventOf(dossier, meeting.occasion).title);
+  for (const topic of meeting.topics) add("topic", topicOf(dossier, topic).label);
+  for (const topic of meeting.topicsAsReported) add("topic", topic);
+  for (const text of [meeting.summary, meeting.context, meeting.untold]) add("statement", text);
+  for (const { gist } of meeting.readouts) add("statement", gist);
   for (const { statement, certainty } of statementsAt(dossier, meeting.id)) {
     const isOpen = certainty === "open";
     add("act", statement.act, null, isOpen);

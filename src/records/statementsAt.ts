@@ -19,11 +19,11 @@ export function statementsAt(dossier: Dossier, meetingId: string): readonly Stat
 const statementsByMeeting = perDossier(({ statements }) => {
   const byMeeting = new Map<string, StatementAt[]>();
   for (const statement of statements) {
-    for (const { id, certainty, note } of statement.meetings) {
+    for (const { id, certainty, note, certainBecause } of statement.meetings) {
       const known = byMeeting.get(id) ?? [];
       // A statement is at a meeting once: a second tie to it, which no checked dossier has, says nothing.
       if (known.at(-1)?.statement === statement) continue;
-      const notes = [note, statement.note].filter((text) => text !== undefined);
+      const notes = [note, certainBecause, statement.note].filter((text) => text !== undefined);
       known.push({ statement, certainty, notes });
       byMeeting.set(id, known);
     }

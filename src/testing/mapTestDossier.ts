@@ -4,6 +4,7 @@ import { type EdtfDate, parseEdtf } from "../model/edtf.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Statement } from "../model/statement.ts";
 import type { World } from "../model/world.ts";
+import { PLAIN_DOSSIER, PLAIN_MEETING } from "./plainRecords.ts";
 
 /** For tests: a country code without the form check. */
 export const code = (text: string) => text as CountryCode;
@@ -16,12 +17,13 @@ export function date(text: string): EdtfDate {
 }
 
 function country(alpha3: string, name: string, lat: number, lon: number): Country {
-  return { code: code(alpha3), alpha2: alpha3.slice(0, 2), name, anchor: { lat, lon } };
+  return { code: code(alpha3), alpha2: alpha3.slice(0, 2), name, aliases: [], anchor: { lat, lon } };
 }
 
 function meeting(id: string, parties: [string, string], day: string): Meeting {
   const [first, second] = parties;
   return {
+    ...PLAIN_MEETING,
     id,
     date: date(day),
     dateCertainty: "stated",
@@ -44,6 +46,7 @@ function statement(id: string, topic: string, meetings: Statement["meetings"]): 
  * with Belarus and, by an open reading, with China in May.
  */
 export const testDossier: Dossier = {
+  ...PLAIN_DOSSIER,
   id: "test",
   title: "Test",
   summary: "Test",
@@ -59,9 +62,18 @@ export const testDossier: Dossier = {
   reports: [],
   people: [],
   places: [
-    { id: "qingdao", name: "Qingdao", country: code("CHN"), lat: 36, lon: 120, timeZone: "Asia/Shanghai" },
-    { id: "valley", name: "Valley", country: null, disputedArea: "area", lat: 34, lon: 75, timeZone: "Asia/Kolkata" },
-    { id: "capital", name: "Capital", country: code("IND"), lat: 28, lon: 77, timeZone: "Asia/Kolkata" },
+    { id: "qingdao", name: "Qingdao", country: code("CHN"), lat: 36, lon: 120, timeZone: "Asia/Shanghai", aliases: [] },
+    {
+      id: "valley",
+      name: "Valley",
+      country: null,
+      disputedArea: "area",
+      lat: 34,
+      lon: 75,
+      timeZone: "Asia/Kolkata",
+      aliases: [],
+    },
+    { id: "capital", name: "Capital", country: code("IND"), lat: 28, lon: 77, timeZone: "Asia/Kolkata", aliases: [] },
   ],
   topics: [{ id: "trade", label: "Trade" }],
   events: [

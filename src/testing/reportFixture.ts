@@ -5,8 +5,9 @@ import type { Dossier } from "../model/dossier.ts";
 import type { EdtfDate } from "../model/edtf.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { NORMALISATION } from "../model/normalisedText.ts";
-import type { ParagraphUse, Report, Source } from "../model/report.ts";
+import type { Digest, ParagraphUse, Report, Source } from "../model/report.ts";
 import type { Statement } from "../model/statement.ts";
+import { PLAIN_DOSSIER, PLAIN_MEETING } from "./plainRecords.ts";
 
 /** The text of an invented report: lakes instead of states, so that no word of it is anybody's. */
 export const REPORT_TEXT = [
@@ -45,6 +46,7 @@ export function source(paragraphs: number[], terms: string[]): Source {
 
 function meeting(id: string, country: CountryCode, paragraph: number, term: string): Meeting {
   return {
+    ...PLAIN_MEETING,
     id,
     date: TUESDAY,
     dateCertainty: "derived",
@@ -70,7 +72,7 @@ function statement(changes: Partial<Statement> & Pick<Statement, "id" | "sources
 }
 
 /** The report of `REPORT_TEXT`, with its digests. */
-export const REPORT: Report = {
+export const REPORT: Report & { digest: Digest } = {
   id: "lakes",
   publisher: "Lake Post",
   kind: "press",
@@ -80,6 +82,7 @@ export const REPORT: Report = {
   dateline: "Lakeside",
   language: "en",
   basedOn: "A notice.",
+  textSeen: "whole",
   paragraphs: REPORT_TEXT.map((_, index) => ({
     number: index + 1,
     gist: `Gist ${index + 1}.`,
@@ -91,6 +94,7 @@ export const REPORT: Report = {
 
 /** A dossier on the invented report: two meetings, and statements that are certain, open, and in two paragraphs. */
 export const REPORT_DOSSIER: Dossier = {
+  ...PLAIN_DOSSIER,
   id: "lakes",
   title: "Lakes",
   summary: "Lakes met.",
@@ -99,6 +103,7 @@ export const REPORT_DOSSIER: Dossier = {
     code,
     alpha2: code.slice(0, 2),
     name: `Land ${code}`,
+    aliases: [],
     anchor: { lat: 0, lon: 0 },
   })),
   mentions: [

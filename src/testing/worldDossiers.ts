@@ -1,5 +1,6 @@
 import type { Dossier } from "../model/dossier.ts";
 import { code, date, testDossier } from "./mapTestDossier.ts";
+import { PLAIN_MEETING } from "./plainRecords.ts";
 
 type Named = [name: string, lat: number, lon: number];
 
@@ -37,10 +38,18 @@ const COUNTRIES: Readonly<Record<string, Named>> = {
 export function dossierOf(codes: string, venues: readonly Named[], backgrounds: readonly Named[] = []): Dossier {
   const countries = codes.split(" ").map((alpha3) => {
     const [name, lat, lon] = COUNTRIES[alpha3] ?? [alpha3, 0, 0];
-    return { code: code(alpha3), alpha2: alpha3.slice(0, 2), name, anchor: { lat, lon } };
+    return { code: code(alpha3), alpha2: alpha3.slice(0, 2), name, aliases: [], anchor: { lat, lon } };
   });
   const [focus, ...others] = countries.map((country) => country.code);
-  const placed = ([name, lat, lon]: Named) => ({ id: name, name, country: null, lat, lon, timeZone: "Etc/UTC" });
+  const placed = ([name, lat, lon]: Named) => ({
+    id: name,
+    name,
+    country: null,
+    lat,
+    lon,
+    timeZone: "Etc/UTC",
+    aliases: [],
+  });
   return {
     ...testDossier,
     id: codes,
@@ -52,6 +61,7 @@ export function dossierOf(codes: string, venues: readonly Named[], backgrounds: 
       return { id: name, title: name, place: name, ...shared };
     }),
     meetings: others.map((other, index) => ({
+      ...PLAIN_MEETING,
       id: other,
       date: date("2025-06-26"),
       dateCertainty: "stated",

@@ -3,6 +3,7 @@ import type { Act, Certainty } from "../model/statement.ts";
 /** Acts as headings and filter values. */
 export const ACT_WORDS: Record<Act, string> = {
   agreed: "Agreed",
+  reported: "Reported",
   proposed: "Proposed",
   raised: "Raised",
   acknowledged: "Acknowledged",

@@ -1,6 +1,6 @@
+import { listed } from "../model/listed.ts";
 import type { Act } from "../model/statement.ts";
 import { ACT_WORDS } from "./acts.ts";
-import { listed } from "./listed.ts";
 
 /** Texts of a meeting's card. */
 export const CARD_WORDS = {
@@ -12,7 +12,7 @@ export const CARD_WORDS = {
   also: "Also:",
   nothingSure: "What was said there is unclear in the report.",
   record: "How this meeting is known",
-  reported: "As reported in this article:",
+  reported: "As reported in:",
   copyLink: "Copy the link to this meeting",
 } as const;
 
@@ -29,6 +29,7 @@ export function whoDid(speakers: readonly string[], act: Act): string {
 /** Acts as what somebody did. */
 const DID_WORDS: Record<Act, string> = {
   agreed: "agreed",
+  reported: "reported",
   proposed: "proposed",
   raised: "raised",
   acknowledged: "acknowledged",

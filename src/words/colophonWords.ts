@@ -9,7 +9,8 @@ export const COLOPHON_WORDS = {
   noCorrections: "No corrections so far.",
 } as const;
 
-/** By whose account the page tells what it tells, and that the account may not be of everything. */
-export function accountText(publisher: string, basedOn: string): string {
-  return `As reported by ${publisher}. One side’s account: ${basedOn} These are the meetings of this article, not all that may have been held.`;
+/** By whose account the page tells what it tells, where it is one side's, and that it may not be of everything. */
+export function accountText(publisher: string, basedOn: string | undefined, isOneSided: boolean): string {
+  const basis = basedOn === undefined ? "" : `${isOneSided ? "One side’s account: " : ""}${basedOn} `;
+  return `As reported by ${publisher}. ${basis}These are the meetings that it tells of, not all that may have been held.`;
 }

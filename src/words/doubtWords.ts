@@ -1,5 +1,5 @@
+import { listed } from "../model/listed.ts";
 import type { Act } from "../model/statement.ts";
-import { listed } from "./listed.ts";
 
 /** Certainty in plain words: where the terms of the data, stated, derived and open, would have to be learnt. */
 export const DOUBT_WORDS = {
@@ -13,6 +13,11 @@ export const DOUBT_WORDS = {
 /** What a date was worked out from: `worked out from “Thursday”`. */
 export function workedOutFrom(basis: string | null | undefined): string {
   return basis ? `worked out from “${basis}”` : DOUBT_WORDS.workedOut;
+}
+
+/** Of a statement that one side alone tells: `By the account of India.` */
+export function byAccountOf(actor: string): string {
+  return `By the account of ${actor}.`;
 }
 
 /** That the report leaves open whether somebody was part of it: `Unclear whether China took part:`. */

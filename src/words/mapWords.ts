@@ -1,5 +1,5 @@
+import { listed } from "../model/listed.ts";
 import { meetingCount, onlyOpen } from "./filterWords.ts";
-import { listed } from "./listed.ts";
 
 /** Names of the map's own parts. */
 export const MAP_WORDS = {

@@ -1,4 +1,11 @@
-/** The name of a link to a paragraph: `Source, paragraph 3`, or with its report where a dossier has several. */
-export function paragraphLinkName(report: string | null, number: number): string {
+/** How a report is named where a dossier has but one. */
+export const PARAGRAPH_WORDS = { report: "the report" } as const;
+
+/**
+ * The name of a link to a paragraph: `Source, paragraph 3`, or with its report where a dossier has several; to a report
+ * as a whole, `Source, ANI`.
+ */
+export function paragraphLinkName(report: string | null, number: number | null): string {
+  if (number === null) return `Source, ${report ?? PARAGRAPH_WORDS.report}`;
   return `Source, ${report === null ? "" : `${report}, `}paragraph ${number}`;
 }

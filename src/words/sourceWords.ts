@@ -1,18 +1,19 @@
-import type { Paragraph, ParagraphUse, Report } from "../model/report.ts";
+import { listed } from "../model/listed.ts";
+import type { Paragraph, ParagraphUse, Report, TextSeen } from "../model/report.ts";
 import type { ComparedParagraph, CopyComparison, Refusal } from "../selectors/report/reportCopy.ts";
 import type { Furniture } from "../selectors/report/reportCopyText.ts";
 import type { ReportCoverage } from "../selectors/report/reportCoverage.ts";
-import { listed } from "./listed.ts";
 
 /** The source panel's fixed texts. */
 export const SOURCE_WORDS = {
-  reported: "As reported in this article",
+  reported: "As reported in",
   publisher: "Publisher",
   published: "Published",
   dateline: "Dateline",
   language: "Language",
   basedOn: "Based on",
-  oneSide: "One side’s account: what the others said of it is not here.",
+  titleFromAddress: "The title was read off the address of the report.",
+  dayNotKnown: "on a day that is not known",
   read: "Read the original",
   leavesSite: "The link leaves this site.",
   leftOut: "What the report leaves out",
@@ -27,9 +28,21 @@ export const SOURCE_WORDS = {
   events: "Dates told in it",
   within: "some time within",
   mentions: "Also named in it",
+  leavesOut: "Not in the dossier:",
   linkToParagraph: "Link to this paragraph",
   noneDrawn: "Nothing that was said is taken from it.",
 } as const;
+
+/** How much of a report's text was at hand, where it was not all of it. */
+export const SEEN_WORDS: Record<Exclude<TextSeen, "whole">, string> = {
+  part: "Only a part of its text was at hand.",
+  none: "Not read in full: the report is known by its address, and no paragraph of it is cited.",
+};
+
+/** Whose account a report gives: `One side’s account, India’s: what the others said of it is not in it.` */
+export function accountOfText(actor: string): string {
+  return `One side’s account, that of ${actor}: what the others said of it is not in it.`;
+}
 
 /** Texts of the check against a reader's own copy. */
 export const COPY_WORDS = {
@@ -101,8 +114,8 @@ export function languageName(tag: string): string {
 }
 
 /** `Meeting with China`. */
-export function meetingWith(country: string): string {
-  return `Meeting with ${country}`;
+export function meetingWith(name: string): string {
+  return `Meeting with ${name}`;
 }
 
 /** `12 of 12 paragraphs used`. */
@@ -120,9 +133,12 @@ export function coverageDetail({ byStatements, byMark, unused }: ReportCoverage)
   return parts.filter(Boolean).join("; ");
 }
 
+const NOTHING_TAKEN = "Nothing is taken from it";
+
 /** What is taken from a paragraph, for its fold: `Taken from it: dates and names. With a reading note`. */
 export function takenText({ uses, note }: Paragraph): string {
-  return `Taken from it: ${listed(uses.map((use) => USE_WORDS[use]))}${note ? ". With a reading note" : ""}`;
+  const taken = uses.length === 0 ? NOTHING_TAKEN : `Taken from it: ${listed(uses.map((use) => USE_WORDS[use]))}`;
+  return `${taken}${note ? ". With a reading note" : ""}`;
 }
 
 /** The name of the strip of paragraphs, with its report where a dossier has several. */

@@ -1,5 +1,5 @@
+import { listed } from "../model/listed.ts";
 import { meetingCount } from "./filterWords.ts";
-import { listed } from "./listed.ts";
 
 /** Texts of the page's first screen. */
 export const STORY_WORDS = {

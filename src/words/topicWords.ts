@@ -3,7 +3,7 @@ import { ACT_WORDS } from "./acts.ts";
 
 /** Texts around the topics' table. */
 export const TOPIC_WORDS = {
-  lead: "As reported in this article. Each mark leads to the statements behind it.",
+  lead: "As reported. Each mark leads to the statements behind it.",
   caption: "Topics by country: how each was spoken of",
   topic: "Topic",
   legend: "Legend",

@@ -1,11 +1,14 @@
 import type { Dossier } from "../../../src/model/dossier.ts";
-import { counterpartOf, type Meeting, type Party } from "../../../src/model/meeting.ts";
+import { listed } from "../../../src/model/listed.ts";
+import type { Meeting, Party } from "../../../src/model/meeting.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { dateText, dayText } from "../../../src/records/dateText.ts";
+import { dateText, dayText, publishedText } from "../../../src/records/dateText.ts";
 import { actorOf, personOf, placeOf, reportOf } from "../../../src/records/lookup.ts";
-import { listed } from "../../../src/words/listed.ts";
 import { type CardOutcome, dossierOutcome, meetingOutcome } from "./cardOutcome.ts";
 import { isolated } from "./cardText.ts";
+
+/** More are told as a number. */
+const MOST_PLACES = 3;
 
 /** Everything that a card says besides its map. */
 export interface CardWords {
@@ -19,12 +22,13 @@ export interface CardWords {
 
 /** The words of a meeting's card. */
 export function meetingWords(dossier: Dossier, meeting: Meeting): CardWords {
-  const other = counterpartOf(meeting, dossier.focus);
-  const own = meeting.parties.find((party) => party !== other) ?? other;
+  const focusFirst = meeting.parties.toSorted(
+    (one, two) => Number(two.actor === dossier.focus) - Number(one.actor === dossier.focus),
+  );
   const reports = [...new Set(meeting.sources.map(({ report }) => report))].map((id) => reportOf(dossier, id));
   return {
-    title: listed([own, other].map(({ actor }) => isolated(actorOf(dossier, actor).name))),
-    parties: `${peopleOf(dossier, own)} met ${peopleOf(dossier, other)}`,
+    title: listed(focusFirst.map(({ actor }) => isolated(actorOf(dossier, actor).name))),
+    parties: metText(focusFirst.map((party) => peopleOf(dossier, party)).filter((text) => text !== "")),
     whenAndWhere: whenAndWhere(dossier, [meeting]),
     outcome: meetingOutcome(dossier, meeting),
     source: sourceWords(reports),
@@ -42,23 +46,34 @@ export function dossierWords(dossier: Dossier): CardWords {
   };
 }
 
+/** Who met by name, as far as names are given: `A met B and C`. */
+function metText([first, ...others]: readonly string[]): string {
+  return first === undefined || others.length === 0 ? (first ?? "") : `${first} met ${listed(others)}`;
+}
+
 function peopleOf(dossier: Dossier, { people }: Party): string {
   return listed(people.map(({ person }) => isolated(personOf(dossier, person).name)));
 }
 
 function whenAndWhere(dossier: Dossier, meetings: readonly Meeting[]): string {
-  const places = [...new Set(meetings.map(({ place }) => place))].map((id) => isolated(placeOf(dossier, id).name));
-  return `${dates(meetings)}${certaintyMark(meetings)}, ${listed(places)}`;
+  const places = [...new Set(meetings.flatMap(({ place }) => place ?? []))].map((id) =>
+    isolated(placeOf(dossier, id).name),
+  );
+  const where = places.length > MOST_PLACES ? `${places.length} places` : listed(places);
+  return [`${dates(meetings)}${certaintyMark(meetings)}`, ...(where === "" ? [] : [where])].join(", ");
 }
 
-/** One date when all meetings share it, else from the first to the last. */
+/** One date when all meetings share it, else the first day and the last that any of them can mean. */
 function dates(meetings: readonly Meeting[]): string {
-  const inOrder = meetings
-    .map(({ date }) => date)
-    .toSorted((one, other) => Number(one.first > other.first) - Number(one.first < other.first));
-  const texts = inOrder.map(dateText);
-  const [first = "", last = first] = [texts[0], texts.at(-1)];
-  return first === last ? first : `${first} to ${last}`;
+  const all = meetings.flatMap(({ date }) => date ?? []);
+  const [one, ...others] = new Set(all.map(dateText));
+  if (one === undefined || others.length === 0) return one ?? dateText(null);
+  const first = all.map((date) => date.first).toSorted()[0];
+  const last = all
+    .map((date) => date.last)
+    .toSorted()
+    .at(-1);
+  return first === undefined || last === undefined ? one : `${dayText(first)} to ${dayText(last)}`;
 }
 
 /** Says so when a date is not printed in the report. */
@@ -73,5 +88,5 @@ function certaintyMark(meetings: readonly Meeting[]): string {
 function sourceWords([first, ...others]: readonly Report[]): string {
   if (!first) return "";
   const more = others.length > 0 ? ` and ${others.length} more` : "";
-  return `As reported by ${isolated(first.publisher)}, ${dayText(first.published)}${more}`;
+  return `As reported by ${isolated(first.publisher)}, ${publishedText(first.published)}${more}`;
 }

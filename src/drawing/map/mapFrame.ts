@@ -15,16 +15,22 @@ import { linkCurve, linkNear } from "./linkCurve.ts";
 /**
  * The points that the map shows first: the anchors of the countries that took part and the marked places. Points and
  * not outlines, because some countries reach round the globe. The same for every view, so that filtering never moves
- * the map. Each country lies on the side of the focus country to which the way is shorter, across the date line too,
+ * the map. Each country lies on the side of the focus to which the way is shorter, across the date line too,
  * and places near the middle of the countries; longitudes may therefore lie beyond 180.
  */
 export function mapPoints(dossier: Dossier): GeoPoint[] {
   const { venues, backgrounds } = mapPlaces(dossier, DEFAULT_VIEW);
-  const { lon: own } = actorOf(dossier, dossier.focus).anchor;
+  const own = middleMeridian(dossier);
   const parties = mapCountries(dossier, DEFAULT_VIEW).map(({ anchor }) => near(anchor, own));
   const lons = parties.map(({ lon }) => lon);
   const middle = lons.length === 0 ? own : (Math.min(...lons) + Math.max(...lons)) / 2;
   return [...parties, ...[...venues, ...backgrounds].map(({ place: { lat, lon } }) => near({ lat, lon }, middle))];
+}
+
+/** That of the focus; without one, of the first who is named among those who met. */
+function middleMeridian(dossier: Dossier): number {
+  const id = dossier.focus ?? dossier.meetings[0]?.parties[0]?.actor;
+  return id === undefined ? 0 : actorOf(dossier, id).anchor.lon;
 }
 
 /** Those points, and some along the links, of which a long one bends far to the north. */

@@ -2,7 +2,7 @@ import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { byName } from "../../records/byName.ts";
 import { grouped } from "../../records/grouped.ts";
-import { actorOf, placeOf } from "../../records/lookup.ts";
+import { actorOf, venueOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { type MeetingInView, meetingIndex, NONE } from "../meetings/meetingIndex.ts";
@@ -50,7 +50,7 @@ const parties = perDossier((dossier) => {
   const codes = dossier.meetings.flatMap((meeting) => meeting.parties.map(({ actor }) => actor));
   const hosts = new Set(
     dossier.meetings.flatMap((meeting) => {
-      const { country: host } = placeOf(dossier, meeting.place);
+      const host = venueOf(dossier, meeting)?.country;
       return meeting.parties.map(({ actor }) => actor).filter((actor) => actor === host);
     }),
   );

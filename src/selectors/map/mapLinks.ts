@@ -16,7 +16,7 @@ export interface LinkEnd {
 
 /** A line that stands for meetings: the way of a party to the venue, or what joins two that met. */
 export interface MapLink {
-  /** `BLR-qingdao` for a way to the venue; the two codes in alphabetical order, `CHN-IND`, for a pair. */
+  /** `BLR-qingdao` for a way to the venue; the two ids in alphabetical order, `CHN-IND`, for a pair. */
   key: string;
   /** Of a pair, the focus country when it is one of them. */
   from: LinkEnd;
@@ -79,9 +79,9 @@ function waysTo(venue: Place, dossier: Dossier): Line[] {
 }
 
 function pairLines(dossier: Dossier): Line[] {
-  const pairs = grouped(dossier.meetings, (meeting) => [codesOf(meeting).toSorted().join("-")]);
+  const pairs = grouped(dossier.meetings, (meeting) => pairsOf(meeting).map(keyOf));
   return Array.from(pairs, ([key, meetings]) => {
-    const [one, other] = codesOf(meetings[0]);
+    const [one, other] = pairsOf(meetings[0]).find((pair) => keyOf(pair) === key) ?? missingPair(key);
     const [from, to] = other === dossier.focus ? [other, one] : [one, other];
     return {
       key,
@@ -93,8 +93,20 @@ function pairLines(dossier: Dossier): Line[] {
   });
 }
 
-function codesOf({ parties: [first, second] }: Meeting): [ActorId, ActorId] {
-  return [first.actor, second.actor];
+type Pair = readonly [ActorId, ActorId];
+
+/** Every two of those who met, by their ids. */
+function pairsOf({ parties }: Meeting): Pair[] {
+  const actors = parties.map(({ actor }) => actor).toSorted();
+  return actors.flatMap((one, index) => actors.slice(index + 1).map((other): Pair => [one, other]));
+}
+
+function keyOf(pair: Pair): string {
+  return pair.join("-");
+}
+
+function missingPair(key: string): never {
+  throw new Error(`No two of those who met are ${key}.`);
 }
 
 function partyEnd(dossier: Dossier, id: ActorId): LinkEnd {

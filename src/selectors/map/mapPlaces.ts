@@ -42,7 +42,7 @@ const places = perDossier((dossier) => {
   const background = dossier.events.filter(({ role }) => role === "background");
   const events = grouped(background, ({ place }) => (place === undefined ? [] : [place]));
   return {
-    venues: [...grouped(dossier.meetings, ({ place }) => [place])].map(([id, meetings]) => ({
+    venues: [...grouped(dossier.meetings, ({ place }) => (place === null ? [] : [place]))].map(([id, meetings]) => ({
       place: placeOf(dossier, id),
       meetings: meetings.map((meeting) => meeting.id),
     })),

@@ -1,6 +1,6 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { counterpartOf, type Meeting } from "../../model/meeting.ts";
+import { counterpartsOf, type Meeting } from "../../model/meeting.ts";
 import { ACTS, type Act } from "../../model/statement.ts";
 import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
@@ -15,7 +15,7 @@ export interface SaidCount {
 export interface CardSummary {
   /** What came of it: the first stated of the strongest act; null when all is open. */
   main: StatementAt | null;
-  /** Who said that, or agreed to it: those of the meeting's two sides. */
+  /** Who said that, or agreed to it: those of the meeting's parties. */
   speakers: Actor[];
   /** Who else it is stated of: the counterparts at the other meetings of the same statement. */
   alike: Actor[];
@@ -39,7 +39,7 @@ export function cardSummary(dossier: Dossier, meeting: Meeting): CardSummary {
   };
 }
 
-/** Those of a meeting's two sides who are among the speakers, the meeting's first side first. */
+/** Those of a meeting's parties who are among the speakers, in the meeting's order. */
 export function speakersAt(dossier: Dossier, { parties }: Meeting, by: readonly ActorId[]): Actor[] {
   return parties.filter(({ actor }) => by.includes(actor)).map(({ actor }) => actorOf(dossier, actor));
 }
@@ -48,7 +48,7 @@ function alikeAt(dossier: Dossier, { id }: Meeting, { statement }: StatementAt):
   const others = statement.meetings.filter((tie) => tie.id !== id && tie.certainty !== "open");
   const counterparts = others.flatMap((tie) => {
     const meeting = meetingOf(dossier, tie.id);
-    return meeting === null ? [] : [counterpartOf(meeting, dossier.focus).actor];
+    return meeting === null ? [] : counterpartsOf(meeting, dossier.focus).map(({ actor }) => actor);
   });
   return [...new Set(counterparts)].map((actor) => actorOf(dossier, actor));
 }

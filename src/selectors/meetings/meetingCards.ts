@@ -1,9 +1,10 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Dossier, Person, Place, Topic } from "../../model/dossier.ts";
-import { counterpartOf, type Meeting, type Party } from "../../model/meeting.ts";
+import { counterpartsOf, type Meeting, type Party } from "../../model/meeting.ts";
 import type { Act } from "../../model/statement.ts";
 import { byName } from "../../records/byName.ts";
-import { actorOf, personOf, placeOf, topicOf } from "../../records/lookup.ts";
+import { actorOf, personOf, topicOf, venueOf } from "../../records/lookup.ts";
+import { meetingLabel } from "../../records/meetingName.ts";
 import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
 import type { View } from "../../view/view.ts";
 import { type CardSummary, cardSummary } from "./cardSummary.ts";
@@ -12,19 +13,22 @@ import { type MeetingInView, meetingIndex } from "./meetingIndex.ts";
 /** A delegate with the person's record. */
 export interface NamedDelegate {
   person: Person;
-  office: string;
+  office: string | null;
   rank: string | null;
 }
 
 /** What a card of the list shows. */
 export interface MeetingCard {
   meeting: Meeting;
-  /** The side across from the dossier's focus. */
-  counterpart: Actor;
-  /** Both sides with who spoke for them, in the meeting's order. */
+  /** What tells it from every other: the counterparts, and a date or a person where they met more than once. */
+  name: string;
+  /** Those across from the dossier's focus; all of a meeting without it. */
+  counterparts: Actor[];
+  /** Every side with who spoke for them, in the meeting's order. */
   sides: { actor: Actor; delegates: NamedDelegate[] }[];
-  place: Place;
-  /** The counterpart is also the venue's country. */
+  /** Null where none is known, or there was none. */
+  place: Place | null;
+  /** A counterpart is also the venue's country. */
   isHost: boolean;
   /** It fits the filters only through a statement that the report leaves open. */
   isOpenFit: boolean;
@@ -39,28 +43,29 @@ export function meetingCards(dossier: Dossier, view: View): MeetingCard[] {
   const cards = meetingIndex(dossier)
     .meetingsInView(view)
     .map((found) => meetingCard(dossier, found));
-  if (view.sort === "country") return cards.toSorted((one, other) => byName(one.counterpart, other.counterpart));
+  if (view.sort === "country") return cards.toSorted((one, other) => byName(one, other));
   if (view.sort === "topics") return cards.toSorted((one, other) => certainTopics(other) - certainTopics(one));
   return cards;
 }
 
 /** The card of one meeting. */
 export function meetingCard(dossier: Dossier, { meeting, isOpen }: MeetingInView): MeetingCard {
-  const party = counterpartOf(meeting, dossier.focus);
-  const place = placeOf(dossier, meeting.place);
+  const counterparts = counterpartsOf(meeting, dossier.focus).map(({ actor }) => actor);
+  const place = venueOf(dossier, meeting);
   const statements = statementsAt(dossier, meeting.id);
   return {
     meeting,
-    counterpart: actorOf(dossier, party.actor),
+    name: meetingLabel(dossier, meeting),
+    counterparts: counterparts.map((actor) => actorOf(dossier, actor)),
     sides: meeting.parties.map((side) => ({
       actor: actorOf(dossier, side.actor),
       delegates: namedDelegates(dossier, side),
     })),
     place,
-    isHost: place.country === party.actor,
+    isHost: counterparts.some((actor) => actor === place?.country),
     isOpenFit: isOpen,
     summary: cardSummary(dossier, meeting),
-    topics: topicsOf(dossier, statements),
+    topics: topicsOf(dossier, meeting, statements),
     groups: byAct(statements),
   };
 }
@@ -70,11 +75,11 @@ export function namedDelegates(dossier: Dossier, party: Party): NamedDelegate[] 
   return party.people.map(({ person, office, rank }) => ({ person: personOf(dossier, person), office, rank }));
 }
 
-function topicsOf(dossier: Dossier, statements: readonly StatementAt[]): MeetingCard["topics"] {
+function topicsOf(dossier: Dossier, meeting: Meeting, statements: readonly StatementAt[]): MeetingCard["topics"] {
   const certain = statements.filter(({ certainty }) => certainty !== "open");
   const topicIds = (from: readonly StatementAt[]) => from.flatMap(({ statement }) => statement.topics);
   const agreed = topicIds(certain.filter(({ statement }) => statement.act === "agreed"));
-  const certainIds = new Set([...agreed, ...topicIds(certain)]);
+  const certainIds = new Set([...agreed, ...topicIds(certain), ...meeting.topics]);
   const ids = [...new Set([...certainIds, ...topicIds(statements)])];
   return ids.map((id) => ({ topic: topicOf(dossier, id), isOpen: !certainIds.has(id) }));
 }

@@ -168,7 +168,7 @@ function recomputed(dossier: Dossier, { countries: codes, topics, acts, people, 
     const isParty = codes.length === 0 || parties.some(({ actor }) => codes.includes(actor));
     const delegates = parties.flatMap((party) => party.people.map(({ person }) => person));
     const isThere = people.length === 0 || people.some((person) => delegates.includes(person));
-    if (!isParty || !isThere || !isInPeriod(date, days) || asked.some((ties) => ties.length === 0)) return [];
+    if (!isParty || !isThere || !isInPeriod(date!, days) || asked.some((ties) => ties.length === 0)) return [];
     return [id + (asked.some((ties) => ties.every(({ certainty }) => certainty === "open")) ? "?" : "")];
   });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Dossier, Topic } from "../../model/dossier.ts";
-import { counterpartOf, type Meeting } from "../../model/meeting.ts";
+import { counterpartsOf, type Meeting } from "../../model/meeting.ts";
 import { ACTS, type Act } from "../../model/statement.ts";
 import { grouped } from "../../records/grouped.ts";
 import { actorOf } from "../../records/lookup.ts";
@@ -38,12 +38,18 @@ export function topicTable(dossier: Dossier, view: View): TopicTable {
   const meetings = meetingIndex(dossier)
     .meetingsInView(view)
     .map(({ meeting }) => meeting);
-  const columns = [...grouped(meetings, (meeting) => [counterpartOf(meeting, dossier.focus).actor])].map(
-    ([id, own]) => ({ actor: actorOf(dossier, id), about: statementsByTopic(dossier, own) }),
-  );
+  const columns = [
+    ...grouped(meetings, (meeting) => counterpartsOf(meeting, dossier.focus).map(({ actor }) => actor)),
+  ].map(([id, own]) => ({
+    actor: actorOf(dossier, id),
+    about: statementsByTopic(dossier, own),
+    meetings: meetingsByTopic(own),
+  }));
   const rows = dossier.topics.map((topic) => ({
     topic,
-    cells: columns.map(({ actor, about }) => cellOf(actor, about.get(topic.id) ?? [])),
+    cells: columns.map(({ actor, about, meetings: own }) =>
+      cellOf(actor, about.get(topic.id) ?? [], own.get(topic.id)),
+    ),
   }));
   return {
     columns: columns.map(({ actor }) => actor),
@@ -59,17 +65,22 @@ function statementsByTopic(dossier: Dossier, meetings: readonly Meeting[]): Read
   return grouped(said, ({ statement }) => statement.topics);
 }
 
-function cellOf(actor: Actor, about: readonly Said[]): TopicCell {
+/** What the reports give as topics of whole meetings, which no statement carries. */
+function meetingsByTopic(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
+  return grouped(meetings, ({ topics }) => topics);
+}
+
+function cellOf(actor: Actor, about: readonly Said[], whole: readonly Meeting[] = []): TopicCell {
   const certain = about.filter(({ certainty }) => certainty !== "open");
   const isAgreed = certain.some(({ statement }) => statement.act === "agreed");
   const isAgreementOpen = about.some(({ statement, certainty }) => certainty === "open" && statement.act === "agreed");
-  const state = isAgreed ? "agreed" : certain.length > 0 ? "told" : about.length > 0 ? "open" : "none";
+  const state = isAgreed ? "agreed" : certain.length + whole.length > 0 ? "told" : about.length > 0 ? "open" : "none";
   return {
     actor,
     state,
     acts: actsOf(certain.length > 0 ? certain : about),
     mayBeAgreed: state === "told" && isAgreementOpen,
-    meeting: about[0]?.meeting ?? null,
+    meeting: about[0]?.meeting ?? whole[0]?.id ?? null,
     notes: [...new Set(about.filter(({ certainty }) => certainty === "open").flatMap(({ notes }) => notes))],
   };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { counterpartOf } from "../../model/meeting.ts";
+import { counterpartsOf } from "../../model/meeting.ts";
 import { ACTS, type Act, type Statement } from "../../model/statement.ts";
 import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
@@ -38,7 +38,10 @@ function outcomeOf(dossier: Dossier, statement: Statement, text: string): Outcom
     unclear: open.flatMap(({ id, note = statement.note }) => {
       const meeting = meetingOf(dossier, id);
       if (meeting === null) return [];
-      return [{ actor: actorOf(dossier, counterpartOf(meeting, dossier.focus).actor), note: note ?? "" }];
+      return counterpartsOf(meeting, dossier.focus).map(({ actor }) => ({
+        actor: actorOf(dossier, actor),
+        note: note ?? "",
+      }));
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { NORMALISATION } from "../../model/normalisedText.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest, Report } from "../../model/report.ts";
 import { pairedGap } from "./reportCopyGaps.ts";
 import { identicalParagraphs, type Match } from "./reportCopyMatches.ts";
 import { copyText, type Furniture, type Piece } from "./reportCopyText.ts";
@@ -42,6 +42,9 @@ export const LONGEST_COPY = 200_000;
 /** Without one paragraph that matches, a text is taken for a copy when this share of the paragraphs is known in it. */
 const LEAST_KNOWN = 1 / 3;
 
+/** Only what has digests can be compared. */
+type DigestedReport = Report & { digest: Digest };
+
 /**
  * Compares a reader's copy with a report, paragraph by paragraph. The digests say which paragraphs are the same; they
  * cannot say what differs in the others, because the project does not hold their words: there the cited terms serve
@@ -50,7 +53,7 @@ const LEAST_KNOWN = 1 / 3;
  */
 export function compareCopy(
   dossier: Dossier,
-  report: Report,
+  report: DigestedReport,
   text: string,
 ): CopyComparison | { kind: "refused"; because: Refusal } {
   const refused = (because: Refusal) => ({ kind: "refused" as const, because });
@@ -69,7 +72,7 @@ export function compareCopy(
 
 type Entry = ComparedParagraph | ExtraPassage;
 
-function aligned(report: Report, pieces: readonly Piece[], terms: Map<number, CitedTerm[]>): Entry[] {
+function aligned(report: DigestedReport, pieces: readonly Piece[], terms: Map<number, CitedTerm[]>): Entry[] {
   const matches = identicalParagraphs(pieces, report.digest.each);
   const end: Match = { paragraph: report.paragraphs.length, from: pieces.length, to: pieces.length };
   let [paragraph, piece] = [0, 0];

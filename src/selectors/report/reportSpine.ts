@@ -1,19 +1,22 @@
 import type { Actor, ActorId } from "../../model/actor.ts";
 import type { Dossier, DossierEvent, Mention } from "../../model/dossier.ts";
-import { counterpartOf, isParty, type Meeting } from "../../model/meeting.ts";
+import { isParty, type Meeting } from "../../model/meeting.ts";
 import type { ParagraphRef } from "../../model/paragraphRef.ts";
 import type { Paragraph, Report, Source } from "../../model/report.ts";
 import type { Certainty, Statement } from "../../model/statement.ts";
 import { grouped } from "../../records/grouped.ts";
 import { actorOf } from "../../records/lookup.ts";
+import { meetingName, spokenMeetingName } from "../../records/meetingName.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import { statementsAt } from "../../records/statementsAt.ts";
 
-/** A meeting, named by the side across from the dossier's focus, and how certainly it is meant. */
+/** A meeting, what it is called, and how certainly it is meant. */
 export interface SpineMeeting {
   meeting: Meeting;
-  counterpart: Actor;
+  name: string;
+  /** The same within a sentence. */
+  spoken: string;
   certainty: Certainty;
 }
 
@@ -76,7 +79,7 @@ function citedIn(sources: readonly Source[], report: Report): number[] {
 }
 
 function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty): SpineMeeting {
-  return { meeting, counterpart: actorOf(dossier, counterpartOf(meeting, dossier.focus).actor), certainty };
+  return { meeting, name: meetingName(dossier, meeting), spoken: spokenMeetingName(dossier, meeting), certainty };
 }
 
 /** The meetings of each statement, in the dossier's order. */

@@ -6,7 +6,7 @@ import { realDossier } from "../../testing/realDossier.ts";
 import { dayAt, extentOf, positionOf, type TimelineAxis, timelineAxis } from "./timelineAxis.ts";
 
 const axisOf = (...texts: string[]) => timelineAxis(texts.map((text) => parseEdtf(text)!));
-const realAxis = timelineAxis([...realDossier.events, ...realDossier.meetings].map(({ date }) => date));
+const realAxis = timelineAxis([...realDossier.events, ...realDossier.meetings].flatMap(({ date }) => date ?? []));
 
 const dayCount = fc.integer({ min: dayNumber(parseDay("1990-01-01")!), max: dayNumber(parseDay("2030-12-31")!) });
 const dateText = fc.oneof(

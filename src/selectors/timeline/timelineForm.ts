@@ -20,5 +20,5 @@ export function timelineForm({ meetings, events }: Pick<Dossier, "meetings" | "e
 }
 
 function dateCount(dated: readonly Pick<Dossier["meetings"][number], "date">[]): number {
-  return new Set(dated.map(({ date }) => date.text)).size;
+  return new Set(dated.flatMap(({ date }) => date?.text ?? [])).size;
 }

@@ -1,11 +1,11 @@
 import type { Day } from "../../model/day.ts";
 import type { Dossier, DossierEvent } from "../../model/dossier.ts";
 import type { EdtfDate } from "../../model/edtf.ts";
-import { counterpartOf, type Meeting } from "../../model/meeting.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import { isInPeriod } from "../../model/period.ts";
 import type { Certainty } from "../../model/statement.ts";
 import { dateClue } from "../../records/dateClue.ts";
-import { actorOf } from "../../records/lookup.ts";
+import { counterpartActors, meetingLabel } from "../../records/meetingName.ts";
 import type { View } from "../../view/view.ts";
 import { meetingIndex } from "../meetings/meetingIndex.ts";
 
@@ -27,7 +27,7 @@ export interface TimelineMark {
   kind: "meeting" | DossierEvent["role"];
   shape: MarkShape;
   label: string;
-  /** Badge of the counterpart; null for events. */
+  /** Badges of the counterparts; null for events. */
   short: string | null;
   date: EdtfDate;
   first: Day;
@@ -43,7 +43,10 @@ export interface TimelineMark {
   isSelected: boolean;
 }
 
-/** Every event and meeting of the dossier as a mark, in the dossier's order; none is left out by a filter. */
+/**
+ * Every event and meeting of the dossier that has a date as a mark, in the dossier's order; none is left out by a filter.
+ * What has no date has no place on a timeline; the list tells that it has none.
+ */
 export function timelineMarks(dossier: Dossier, view: View): TimelineMark[] {
   const inView = new Set(
     meetingIndex(dossier)
@@ -51,9 +54,13 @@ export function timelineMarks(dossier: Dossier, view: View): TimelineMark[] {
       .map(({ meeting }) => meeting.id),
   );
   return [
-    ...dossier.events.map((event) => eventMark(event, isInPeriod(event.date, view.period))),
-    ...dossier.meetings.map((meeting) =>
-      meetingMark(dossier, meeting, inView.has(meeting.id), view.meeting === meeting.id),
+    ...dossier.events.flatMap((event) =>
+      event.date === null ? [] : [eventMark(event, event.date, isInPeriod(event.date, view.period))],
+    ),
+    ...dossier.meetings.flatMap((meeting) =>
+      meeting.date === null
+        ? []
+        : [meetingMark(dossier, meeting, meeting.date, inView.has(meeting.id), view.meeting === meeting.id)],
     ),
   ];
 }
@@ -63,7 +70,7 @@ export function inOrderOfTime(marks: readonly TimelineMark[]): TimelineMark[] {
   return marks.toSorted((one, other) => Number(one.first > other.first) - Number(one.first < other.first));
 }
 
-function eventMark(event: DossierEvent, isInView: boolean): TimelineMark {
+function eventMark(event: DossierEvent, date: EdtfDate, isInView: boolean): TimelineMark {
   return {
     id: `event-${event.id}`,
     lane: event.role === "publication" ? "coverage" : "context",
@@ -73,28 +80,35 @@ function eventMark(event: DossierEvent, isInView: boolean): TimelineMark {
     meeting: null,
     isInView,
     isSelected: false,
-    ...dateOf(event),
+    ...dateOf(event, date),
   };
 }
 
-function meetingMark(dossier: Dossier, meeting: Meeting, isInView: boolean, isSelected: boolean): TimelineMark {
-  const counterpart = actorOf(dossier, counterpartOf(meeting, dossier.focus).actor);
+function meetingMark(
+  dossier: Dossier,
+  meeting: Meeting,
+  date: EdtfDate,
+  isInView: boolean,
+  isSelected: boolean,
+): TimelineMark {
+  const counterparts = counterpartActors(dossier, meeting);
+
   return {
     id: meeting.id,
     lane: "meetings",
     kind: "meeting",
-    label: counterpart.name,
-    short: counterpart.short,
+    label: meetingLabel(dossier, meeting),
+    short: counterparts.map(({ short }) => short).join("+"),
     meeting: meeting.id,
     isInView,
     isSelected,
-    ...dateOf(meeting),
+    ...dateOf(meeting, date),
   };
 }
 
-type Dated = Pick<DossierEvent, "date" | "dateCertainty" | "dateNote" | "sources">;
+type Dated = Pick<DossierEvent, "dateCertainty" | "dateNote" | "sources">;
 
-function dateOf({ date, dateCertainty, dateNote, sources }: Dated) {
+function dateOf({ dateCertainty, dateNote, sources }: Dated, date: EdtfDate) {
   return {
     shape: shapeOf(date, dateCertainty),
     date,

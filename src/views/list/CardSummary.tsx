@@ -9,7 +9,10 @@ import { useListContext } from "./listContext.ts";
 export function CardSummary({ dossier, card }: { dossier: Dossier; card: MeetingCard }) {
   const { linkTo } = useListContext();
   const { main, speakers, alike } = card.summary;
-  if (main === null) return <p className="list-card-outcome">{CARD_WORDS.nothingSure}</p>;
+  if (main === null) {
+    const { untold, summary } = card.meeting;
+    return <p className="list-card-outcome">{untold ?? summary ?? CARD_WORDS.nothingSure}</p>;
+  }
   const { act, text, sources } = main.statement;
   const did = whoDid(
     speakers.map(({ name }) => name),

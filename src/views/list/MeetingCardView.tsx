@@ -1,8 +1,8 @@
 import { memo, useRef } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
-import { dateText } from "../../records/dateText.ts";
-import { knownActor } from "../../records/lookup.ts";
+import { MeetingTime } from "../../parts/MeetingTime.tsx";
+import { venueText } from "../../records/placeText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
 import { CARD_WORDS } from "../../words/cardWords.ts";
@@ -39,8 +39,7 @@ function isSameCard(one: MeetingCardViewProps, other: MeetingCardViewProps): boo
 }
 
 function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: MeetingCardViewProps) {
-  const { meeting, counterpart, place } = card;
-  const venueCountry = knownActor(dossier, place.country);
+  const { meeting, counterparts } = card;
   const state = `${isOpen ? " is-open" : ""}${isHighlighted ? " is-highlighted" : ""}`;
   const element = useRef<HTMLElement>(null);
   useShownWhenOpened(element, isOpen);
@@ -56,16 +55,17 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
       onBlur={() => onHighlight(null)}
     >
       <header>
-        <ActorBadge actor={counterpart} />
+        {counterparts.map((actor) => (
+          <ActorBadge key={actor.id} actor={actor} />
+        ))}
         <h3 id={`meeting-${meeting.id}`}>
           <OpenLink meeting={meeting.id} isOpen={isOpen}>
-            {counterpart.name}
+            {card.name}
           </OpenLink>
         </h3>
         {card.isHost && <span className="tag">{CARD_WORDS.host}</span>}
         <p className="list-card-date">
-          <span>{venueCountry ? `${place.name}, ${venueCountry.name}` : place.name}</span> ·{" "}
-          <time dateTime={meeting.date.text}>{dateText(meeting.date)}</time>
+          <span>{venueText(dossier, meeting)}</span> · <MeetingTime meeting={meeting} />
         </p>
       </header>
       {card.isOpenFit && <p className="list-card-fit">{CARD_WORDS.openFit}</p>}

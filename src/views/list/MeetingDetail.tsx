@@ -4,12 +4,14 @@ import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
 import { eventOf } from "../../records/lookup.ts";
+import { meetingName } from "../../records/meetingName.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
 import { speakersAt } from "../../selectors/meetings/cardSummary.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";
+import { AccountsSlot } from "./AccountsSlot.tsx";
 import { useListContext } from "./listContext.ts";
 
 interface MeetingDetailProps {
@@ -22,7 +24,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
   const { linkTo, meetingLink, chosenTopics } = useListContext();
   const { meeting } = card;
   const people = card.sides.flatMap(({ delegates }) => delegates);
-  const notes = [meeting.dateNote, ...people.map(({ person }) => person.note)];
+  const notes = [meeting.dateNote, meeting.placeNote, ...people.map(({ person }) => person.note)];
 
   function isChosen({ statement }: StatementAt): boolean {
     return statement.topics.some((topic) => chosenTopics.includes(topic));
@@ -41,7 +43,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
                   dossier={dossier}
                   at={at}
                   speakers={speakersAt(dossier, meeting, at.statement.by)}
-                  about={card.counterpart}
+                  about={card.counterparts}
                   linkTo={linkTo}
                   idPrefix={meeting.id}
                 />
@@ -50,6 +52,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
           </div>
         ))}
       </dl>
+      <AccountsSlot dossier={dossier} meeting={meeting} />
       <section className="list-record" aria-label={CARD_WORDS.record}>
         <p>
           {meeting.setting === "sidelines" && meeting.occasion && (
@@ -69,7 +72,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
         id={`share-${meeting.id}`}
         label={CARD_WORDS.copyLink}
         link={meetingLink(meeting.id)}
-        title={`${card.counterpart.name}: ${dossier.title}`}
+        title={`${meetingName(dossier, meeting)}: ${dossier.title}`}
       />
     </div>
   );

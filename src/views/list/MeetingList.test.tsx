@@ -42,7 +42,7 @@ describe("the list of meetings", () => {
   });
 
   test("has a real address in the link of each card: the meeting's, or the list's for the open one", () => {
-    renderList({ meeting: "china", countries: [realDossier.focus] });
+    renderList({ meeting: "china", countries: [realDossier.focus!] });
     expect(link("Belarus").getAttribute("href")).toBe("held/belarus/?country=IND");
     expect(link("China").getAttribute("href")).toBe("held/?country=IND");
   });

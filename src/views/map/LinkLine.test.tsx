@@ -63,7 +63,9 @@ describe("a link of the map", () => {
     const { told } = renderMap({ period: { from: "2025-06", to: null } });
     fireEvent.mouseOver(handles().china);
     expect(told).toEqual(["china-june"]);
-    expect(screen.getByRole("tooltip").textContent).toBe("India – China10 May 2025 · Capital26 Jun 2025 · Qingdao");
+    expect(screen.getByRole("tooltip").textContent).toBe(
+      "India – China10 May 2025 · Capital, India26 Jun 2025 · Qingdao, China",
+    );
     fireEvent.mouseOut(handles().china);
     expect(told.at(-1)).toBeNull();
   });

@@ -44,7 +44,7 @@ describe("tipText", () => {
   });
 
   test("lists the meetings of a link and says when none fits the filters", () => {
-    const lines = ["10 May 2025 · Capital", "26 Jun 2025 · Qingdao"];
+    const lines = ["10 May 2025 · Capital, India", "26 Jun 2025 · Qingdao, China"];
     expect(linesOf(sceneIds.link("CHN-IND"), {}, twoVenues)).toEqual(lines);
     expect(linesOf(sceneIds.link("CHN-IND"), { query: "no such word" }, twoVenues)).toEqual([
       ...lines,
@@ -53,7 +53,7 @@ describe("tipText", () => {
   });
 
   test("says of a link that it is open only when all of its meetings in view are", () => {
-    const lines = ["10 May 2025 · Capital", "26 Jun 2025 · Qingdao"];
+    const lines = ["10 May 2025 · Capital, India", "26 Jun 2025 · Qingdao, China"];
     const view = { topics: ["trade"] };
     expect(linesOf(sceneIds.link("CHN-IND"), view, twoVenues)).toEqual([...lines, "Unclear whether it fits"]);
     expect(linesOf(sceneIds.link("CHN-IND"), view, { ...oneOfTwoOpen, meetings: twoVenues.meetings })).toEqual(lines);

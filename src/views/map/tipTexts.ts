@@ -5,7 +5,8 @@ import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { World } from "../../model/world.ts";
 import { dateText } from "../../records/dateText.ts";
-import { meetingOf, placeOf } from "../../records/lookup.ts";
+import { meetingOf } from "../../records/lookup.ts";
+import { placeText, venueText } from "../../records/placeText.ts";
 import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
 import {
   CLAIMANT_NAMES,
@@ -56,7 +57,7 @@ function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
   if (!link) return null;
   const held = link.meetings.flatMap((meeting) => {
     const found = meetingOf(dossier, meeting);
-    return found ? [`${dateText(found.date)} · ${placeOf(dossier, found.place).name}`] : [];
+    return found ? [`${dateText(found.date)} · ${venueText(dossier, found)}`] : [];
   });
   const state = link.isInView ? (link.isOpen ? [MAP_WORDS.linkOpen] : []) : [MAP_WORDS.linkFaded];
   return { title: linkTitle(link), lines: [...held, ...state], at: link.to.at };
@@ -71,9 +72,8 @@ function placeTips({ dossier, places, disputed }: MapContent, id: string): TipTe
   if (!background) return null;
   const { place, events } = background;
   const area = disputed.find((candidate) => candidate.id === place.disputedArea);
-  const country = dossier.countries.find(({ code }) => code === place.country);
   return {
-    title: country ? `${place.name}, ${country.name}` : place.name,
+    title: placeText(dossier, place),
     lines: [
       ...events.flatMap(({ title, date, dateNote }) => [
         `${title}, ${dateText(date)}`,

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { meetingCalendarExport } from "../../exports/calendarExport.ts";
 import { mapSvg } from "../../exports/mapSvg.tsx";
-import { counterpartOf, type Meeting } from "../../model/meeting.ts";
-import { actorOf, meetingOf } from "../../records/lookup.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { meetingOf } from "../../records/lookup.ts";
+import { meetingName } from "../../records/meetingName.ts";
 import { addToCalendarText, mapFailedText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
 import { fileName } from "./fileName.ts";
@@ -33,12 +34,12 @@ export function ExportSection({ dossier, view, context, meetingLink, loadWorld }
     }
   }
 
-  function handleCalendar({ id }: Meeting, country: string): void {
-    const ofMeeting = { ...context, link: meetingLink(id), filterText: oneMeetingText(country) };
+  function handleCalendar({ id }: Meeting, called: string): void {
+    const ofMeeting = { ...context, link: meetingLink(id), filterText: oneMeetingText(called) };
     save(fileName(dossier.id, id, "ics"), "text/calendar", meetingCalendarExport(dossier, id, ofMeeting));
   }
 
-  const country = meeting && actorOf(dossier, counterpartOf(meeting, dossier.focus).actor).name;
+  const name = meeting && meetingName(dossier, meeting);
   return (
     <section aria-labelledby="share-export-heading">
       <h2 id="share-export-heading">{SHARE_WORDS.exported}</h2>
@@ -51,9 +52,9 @@ export function ExportSection({ dossier, view, context, meetingLink, loadWorld }
         <button type="button" className="pill" onClick={() => void handleMap()}>
           {SHARE_WORDS.map} <span className="share-use">{SHARE_WORDS.mapUse}</span>
         </button>
-        {meeting && country !== null && (
-          <button type="button" className="pill" onClick={() => handleCalendar(meeting, country)}>
-            {addToCalendarText(country)}
+        {meeting && name !== null && (
+          <button type="button" className="pill" onClick={() => handleCalendar(meeting, name)}>
+            {addToCalendarText(name)}
           </button>
         )}
       </div>

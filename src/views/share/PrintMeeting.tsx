@@ -1,10 +1,12 @@
-import { meetingFacts, placeCountry } from "../../exports/meetingFacts.ts";
+import { meetingFacts } from "../../exports/meetingFacts.ts";
+import { whoMet } from "../../exports/meetingTitle.ts";
 import { markedParagraphs } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { DelegateName } from "../../parts/DelegateName.tsx";
+import { MeetingTime } from "../../parts/MeetingTime.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import { dateText } from "../../records/dateText.ts";
+import { venueText } from "../../records/placeText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { besideEvent, PRINT_WORDS } from "../../words/shareWords.ts";
@@ -19,24 +21,20 @@ interface PrintMeetingProps {
 /** One meeting on paper: everything that its open card shows on the screen, with both sides and its link. */
 export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProps) {
   const { meeting, isOpenFit } = card;
-  const { focus, counterpart, venue, occasion, notes, statements } = meetingFacts(
-    dossier,
-    { meeting, isOpen: isOpenFit },
-    siteRoot,
-  );
-  const country = placeCountry(dossier, venue);
-  const place = country ? `${venue.name}, ${country.name}` : venue.name;
+  const facts = meetingFacts(dossier, { meeting, isOpen: isOpenFit }, siteRoot);
+  const { sides, occasion, notes, statements } = facts;
+  const place = venueText(dossier, meeting);
   const speakers = new Map(statements.map((at) => [at.statement.id, at.speakers.map(({ name }) => name).join(", ")]));
   return (
     <article className="print-meeting">
       <header>
-        <h3>{`${focus.actor.name} and ${counterpart.actor.name}`}</h3>
+        <h3>{whoMet(facts)}</h3>
         <p>
-          <span>{dateText(meeting.date)}</span> <CertaintyMark certainty={meeting.dateCertainty} />
+          <MeetingTime meeting={meeting} /> <CertaintyMark certainty={meeting.dateCertainty} />
           <span>{` · ${card.isHost ? `${place} (${PRINT_WORDS.host})` : place}`}</span>
           {meeting.setting === "sidelines" && occasion && <span>{` · ${besideEvent(occasion.title)}`}</span>}
         </p>
-        {[focus, counterpart].map((side) => (
+        {sides.map((side) => (
           <p key={side.actor.id}>
             <span>{`${side.actor.name}: `}</span>
             {side.delegates.map((delegate, index) => (
@@ -59,7 +57,7 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
             <div key={statement.id} className="print-statement">
               <dt>{ACT_WORDS[act]}</dt>
               <dd>
-                <span>{`${speakers.get(statement.id)}: ${statement.text}`}</span>{" "}
+                <span>{[speakers.get(statement.id), statement.text].filter(Boolean).join(": ")}</span>{" "}
                 <CertaintyMark certainty={certainty} />{" "}
                 <span className="print-source">{`[${markedParagraphs(dossier, statement.sources)}]`}</span>
                 <ReadingNotes notes={readingNotes} />

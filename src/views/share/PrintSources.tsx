@@ -1,6 +1,6 @@
 import { citedReports, paragraphText } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
-import { dayText } from "../../records/dateText.ts";
+import { publishedText } from "../../records/dateText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 
@@ -16,11 +16,11 @@ export function PrintSources({ dossier, cards }: { dossier: Dossier; cards: read
       <h2>{PRINT_WORDS.sources}</h2>
       {citedReports(dossier, sources).map(({ report, paragraphs }) => (
         <div key={report.id} className="print-report">
-          <p>{`${report.publisher}: ${report.title}, ${dayText(report.published)}. ${paragraphText(paragraphs)}`}</p>
+          <p>{`${report.publisher}: ${report.title}, ${publishedText(report.published)}. ${paragraphText(paragraphs)}`}</p>
           <p className="print-source" translate="no">
             {report.url}
           </p>
-          <p>{report.basedOn}</p>
+          {report.basedOn && <p>{report.basedOn}</p>}
           {report.omits.length > 0 && (
             <>
               <p>{PRINT_WORDS.leftOut}</p>

@@ -16,16 +16,16 @@ interface MeetingLinksProps {
 
 /** The meetings that something belongs to, each a link that opens it, marked where that is derived or open. */
 export function MeetingLinks({ dossier, meetings, idPrefix, linkTo }: MeetingLinksProps) {
-  return meetings.map(({ meeting, counterpart, certainty }, index) => (
+  return meetings.map(({ meeting, name, spoken, certainty }, index) => (
     <Fragment key={meeting.id}>
       {index > 0 && <span>, </span>}
       <a
         id={`${idPrefix}-at-${meeting.id}`}
         className="source-link"
-        aria-label={meetingWith(counterpart.spoken)}
+        aria-label={meetingWith(spoken)}
         {...linkTo((view) => atMeeting(dossier, view, meeting.id))}
       >
-        {counterpart.name}
+        {name}
       </a>
       {certainty !== "stated" && (
         <>

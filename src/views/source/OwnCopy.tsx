@@ -1,6 +1,6 @@
 import { type ChangeEvent, type DragEvent, type FormEvent, useState } from "react";
 import type { Dossier } from "../../model/dossier.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest, Report } from "../../model/report.ts";
 import { compareCopy, LONGEST_COPY } from "../../selectors/report/reportCopy.ts";
 import { COPY_WORDS, comparisonText, REFUSAL_WORDS } from "../../words/sourceWords.ts";
 import { CopyResult } from "./CopyResult.tsx";
@@ -12,14 +12,14 @@ type Outcome = ReturnType<typeof compareCopy> | { kind: "refused"; because: "unr
  * Compares the reader's own copy with the report. The text lives in this component's state and nowhere else: not in
  * the link, not in storage, and no request carries it.
  */
-export function OwnCopy({ dossier, report }: { dossier: Dossier; report: Report }) {
+export function OwnCopy({ dossier, report, digest }: { dossier: Dossier; report: Report; digest: Digest }) {
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = `${report.id}-copy`;
 
   function compare(copy: string): void {
     setText(copy);
-    setOutcome(compareCopy(dossier, report, copy));
+    setOutcome(compareCopy(dossier, { ...report, digest }, copy));
   }
 
   /** A file that is too long is not read: no browser should have to hold a film as text. */

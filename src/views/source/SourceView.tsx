@@ -1,6 +1,6 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Report } from "../../model/report.ts";
-import { dayText } from "../../records/dateText.ts";
+import { publishedText } from "../../records/dateText.ts";
 import { paragraphOfLink } from "../../records/paragraphs.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
@@ -9,7 +9,7 @@ import { ParagraphStrip } from "./ParagraphStrip.tsx";
 import { ReportFacts } from "./ReportFacts.tsx";
 import { ReportLimits } from "./ReportLimits.tsx";
 import { ReportSpine } from "./ReportSpine.tsx";
-import { useShownParagraph } from "./useShownParagraph.ts";
+import { paragraphId, useShownParagraph } from "./useShownParagraph.ts";
 import "./source.css";
 
 interface SourceViewProps {
@@ -30,14 +30,20 @@ export function SourceView({ dossier, view, linkTo, onBack }: SourceViewProps) {
       {dossier.reports.map((report) => (
         <article
           key={report.id}
+          id={paragraphId({ report: report.id, number: null })}
           className="source-report"
-          aria-label={`${report.publisher}, ${dayText(report.published)}`}
+          tabIndex={-1}
+          aria-label={`${report.publisher}, ${publishedText(report.published)}`}
         >
-          <ParagraphStrip dossier={dossier} report={report} shown={shownIn(report)} linkTo={linkTo} />
-          <ReportFacts report={report} />
+          {report.textSeen !== "none" && (
+            <ParagraphStrip dossier={dossier} report={report} shown={shownIn(report)} linkTo={linkTo} />
+          )}
+          <ReportFacts dossier={dossier} report={report} />
           <ReportLimits dossier={dossier} report={report} />
-          <OwnCopy dossier={dossier} report={report} />
-          <ReportSpine dossier={dossier} report={report} shown={shownIn(report)} linkTo={linkTo} onBack={onBack} />
+          {report.digest && <OwnCopy dossier={dossier} report={report} digest={report.digest} />}
+          {report.textSeen !== "none" && (
+            <ReportSpine dossier={dossier} report={report} shown={shownIn(report)} linkTo={linkTo} onBack={onBack} />
+          )}
         </article>
       ))}
     </div>

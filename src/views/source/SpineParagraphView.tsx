@@ -48,6 +48,11 @@ export function SpineParagraphView(props: SpineParagraphViewProps) {
         </button>
       )}
       <p>{paragraph.gist}</p>
+      {paragraph.leavesOut && (
+        <p className="source-aside">
+          <span>{SOURCE_WORDS.leavesOut}</span> <span>{paragraph.leavesOut}</span>
+        </p>
+      )}
       <details open={isShown}>
         <summary>{takenText(paragraph)}</summary>
         <SpineDetail dossier={dossier} entry={entry} idPrefix={id} linkTo={linkTo} />

@@ -34,7 +34,7 @@ export function SpineRecords({ dossier, entry, idPrefix, linkTo }: SpineRecordsP
           {events.map(({ id, title, date, dateCertainty, dateNote }) => (
             <dd key={id}>
               <span>
-                {`${title}: ${dateCertainty === "open" && date.kind === "interval" ? `${SOURCE_WORDS.within} ` : ""}${dateText(date)}`}
+                {`${title}: ${dateCertainty === "open" && date?.kind === "interval" ? `${SOURCE_WORDS.within} ` : ""}${dateText(date)}`}
               </span>{" "}
               <CertaintyMark certainty={dateCertainty} />
               {dateNote && <span className="source-aside">{` ${dateNote}`}</span>}

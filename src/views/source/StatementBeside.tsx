@@ -12,9 +12,9 @@ export function StatementBeside({ entry }: { entry: StatementPassages }) {
       <div>
         <StatementHead drawn={drawn} />
         <ul className="source-at" aria-label={COPY_WORDS.meetings}>
-          {drawn.meetings.map(({ meeting, counterpart, certainty }) => (
+          {drawn.meetings.map(({ meeting, name, certainty }) => (
             <li key={meeting.id}>
-              <span>{counterpart.name}</span> <CertaintyMark certainty={certainty} />
+              <span>{name}</span> <CertaintyMark certainty={certainty} />
             </li>
           ))}
         </ul>

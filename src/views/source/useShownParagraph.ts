@@ -1,8 +1,12 @@
 import { useEffect } from "react";
 import type { LinkedParagraph } from "../../model/paragraphRef.ts";
 
-/** The element of a paragraph: `paragraph-3`, or `paragraph-second-report-3` for another report than the first. */
+/**
+ * The element of a paragraph: `paragraph-3`, or `paragraph-second-report-3` for another report than the first; that of a
+ * report as a whole is `report-second-report`.
+ */
 export function paragraphId({ report, number }: LinkedParagraph): string {
+  if (number === null) return `report-${report}`;
   return report === null ? `paragraph-${number}` : `paragraph-${report}-${number}`;
 }
 

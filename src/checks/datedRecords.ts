@@ -14,6 +14,8 @@ export interface DatedRecord {
   sources: Source[];
   /** True for the appearing of a report or release. */
   isPublication: boolean;
+  /** True for a gathering, of which a report may tell before it begins. */
+  isAnnounced: boolean;
 }
 
 /** Every event and meeting of a dossier that has a date, in the order of the file. */
@@ -22,11 +24,13 @@ export function datedRecords(dossier: Dossier): DatedRecord[] {
     ...event,
     at: `/events/${index}`,
     isPublication: event.role === "publication",
+    isAnnounced: event.role === "occasion",
   }));
   const meetings = dossier.meetings.map((meeting, index) => ({
     ...meeting,
     at: `/meetings/${index}`,
     isPublication: false,
+    isAnnounced: false,
   }));
   return [...events, ...meetings].flatMap(({ date, ...record }) => (date === null ? [] : [{ ...record, date }]));
 }

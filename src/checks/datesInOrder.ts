@@ -5,7 +5,7 @@ import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
 /**
- * Can the dates be true together? Nothing lies after the latest report that tells of it, corrections come after the
+ * Can the dates be true together? Nothing begins after the latest report that tells of it, but for a gathering, which may be announced; corrections come after the
  * first report and newest first, and a date that is not printed says how it is known. That each date exists has been
  * seen by the schema.
  */
@@ -31,14 +31,14 @@ function publishedBeforeMeeting(dossier: Dossier): Finding[] {
 }
 
 function afterPublication(dossier: Dossier): Finding[] {
-  return datedRecords(dossier).flatMap(({ at, date, sources }) => {
+  return datedRecords(dossier).flatMap(({ at, date, sources, isAnnounced }) => {
     const published = citedReports(dossier, sources).map((report) => report.published);
     const latest = published
       .flatMap((day) => day ?? [])
       .toSorted()
       .at(-1);
     const isUnknown = latest === undefined || published.includes(null) || isQualified(date);
-    if (isUnknown || date.last <= latest) return [];
+    if (isUnknown || isAnnounced || date.first <= latest) return [];
     return [
       {
         pointer: `${at}/date`,

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testFaults } from "../testing/injectedFaults.ts";
+import { describe, expect, test } from "vitest";
+import { findingsWithout, testFaults } from "../testing/injectedFaults.ts";
 
 describe("checkDossier, faults in dates:", () => {
   testFaults([
@@ -163,4 +163,15 @@ describe("checkDossier, faults in occasions:", () => {
       "its occasion in qingdao",
     ],
   ]);
+});
+
+test("a meeting on the eve of its gathering, and a gathering that was only announced, are no fault", () => {
+  const later = {
+    "/events/3/date": "2025-06-28",
+    "/events/3/dateCertainty": "derived",
+    "/events/3/dateBasis": undefined,
+  };
+  const pointers = findingsWithout(later).map(({ pointer }) => pointer);
+  expect(pointers.filter((pointer) => pointer.startsWith("/meetings"))).toEqual([]);
+  expect(findingsWithout(later).map(({ wrong }) => wrong)).not.toContainEqual(expect.stringContaining("is after"));
 });

@@ -9,7 +9,7 @@ export interface LoadedWords {
 /** English only. Names of operations and organisations are names and not listed. */
 export const LOADED_WORDS: readonly LoadedWords[] = [
   {
-    pattern: "terror(?:ists?|ism)?",
+    pattern: "terror(?:ists?)?",
     why: "calls an act or group by its opponent's word",
     instead: "attack, armed group",
   },

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import { occursInAny } from "./occursIn.ts";
 import type { Subject } from "./subject.ts";
 
-/** Was each meeting where and when its occasion was? A meeting on the sidelines has one, one for itself has none. */
+/** Was each meeting where its occasion was, and about then? A meeting on the sidelines has one, one for itself has none. */
 export function occasionsFit({ dossier }: Subject): Finding[] {
   return dossier.meetings.flatMap((meeting, index) => [
     ...settingProblems(meeting, `/meetings/${index}/setting`),
@@ -70,15 +70,13 @@ function noOccasion(at: string): Finding {
   };
 }
 
-/** Some meet on the eve of a gathering, or on the morning after it. */
-const DAYS_BESIDE = 1;
+/** Some meet on the eve of a gathering, or stay on after it. */
+const DAYS_BESIDE = 3;
 
 function isFarFrom(date: EdtfDate, occasion: EdtfDate): boolean {
-  const isOnDay = occasion.kind === "single" && occasion.precision === "day";
-  const margin = isOnDay ? 0 : DAYS_BESIDE;
   return (
-    dayNumber(date.last) < dayNumber(occasion.first) - margin ||
-    dayNumber(date.first) > dayNumber(occasion.last) + margin
+    dayNumber(date.last) < dayNumber(occasion.first) - DAYS_BESIDE ||
+    dayNumber(date.first) > dayNumber(occasion.last) + DAYS_BESIDE
   );
 }
 

@@ -85,13 +85,41 @@ describe("a meeting", () => {
 });
 
 describe("a dossier", () => {
-  test("lists its meetings, each an Event of the same document", () => {
-    const document = dossierJsonLd(realDossier, context);
+  const document = dossierJsonLd(realDossier, context);
+
+  test("lists its meetings by the ids that they have on their own pages, with name, date and address", () => {
     const [list] = nodesOf(document, "ItemList");
-    const ids = nodesOf(document, "Event").map((event) => event["@id"]);
-    expect(ids).toEqual(["china", "belarus", "tajikistan", "kazakhstan"].map((id) => `${page}${id}/#event`));
-    expect(list?.itemListElement).toMatchObject(ids.map((id, index) => ({ position: index + 1, item: { "@id": id } })));
+    const own = ["china", "belarus", "tajikistan", "kazakhstan"].map((id) => {
+      const [event] = nodesOf(meetingJsonLd(realDossier, id, context), "Event");
+      return {
+        "@type": "Event",
+        "@id": event?.["@id"],
+        name: event?.name,
+        url: event?.url,
+        startDate: event?.startDate,
+      };
+    });
+    expect(list?.itemListElement).toEqual(
+      own.map((item, index) => ({ "@type": "ListItem", position: index + 1, item })),
+    );
     expect(list?.numberOfItems).toBe(4);
+  });
+
+  test("is a Dataset with the file that has all of it, its edition and its terms", () => {
+    expect(nodesOf(document, "Dataset")).toMatchObject([
+      {
+        "@id": `${page}#data`,
+        version: "0123456789ab",
+        license: [/mit/, /by/].map(matching),
+        distribution: { contentUrl: "https://example.org/talks/data/dossiers/qingdao-2025.json" },
+      },
+    ]);
+  });
+
+  test("leaves its sources to the meetings' pages", () => {
+    expect(nodesOf(document, "WebPage")[0]).not.toHaveProperty("isBasedOn");
+    const [meetingPage] = nodesOf(meetingJsonLd(realDossier, "china", context), "WebPage");
+    expect(meetingPage?.isBasedOn).toMatchObject([{ url: realDossier.reports[0]?.url }]);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Dossier } from "../model/dossier.ts";
+import type { Source } from "../model/report.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
 import { LICENCE_LINKS, licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
-import { eventId, type JsonLdNode, meetingEvent, reportNode } from "./jsonLdNodes.ts";
+import { eventId, type JsonLdNode, meetingEvent, meetingReference, reportNode } from "./jsonLdNodes.ts";
 import { dossierLink, factsInView, meetingFacts } from "./meetingFacts.ts";
 import { citedReports } from "./sourceText.ts";
 
@@ -16,8 +17,9 @@ export interface JsonLdDocument {
 }
 
 /**
- * A dossier's page as linked data: the page, its meetings as an ItemList, each an Event, and the BreadcrumbList. A
- * plain object: whoever writes it into HTML escapes `<`.
+ * A dossier's page as linked data: the page, its data as a Dataset, the BreadcrumbList, and its meetings as an ItemList of
+ * references: name, date and address. The Event of that `@id` stands whole on the meeting's own page (`meetingJsonLd`), or
+ * every page of a long dossier would carry all of it. A plain object: whoever writes it into HTML escapes `<`.
  */
 export function dossierJsonLd(dossier: Dossier, context: JsonLdContext): JsonLdDocument {
   const link = dossierLink(dossier, context.siteRoot);
@@ -30,14 +32,13 @@ export function dossierJsonLd(dossier: Dossier, context: JsonLdContext): JsonLdD
     itemListElement: facts.map((one, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      url: one.link,
-      item: { "@id": eventId(one.link) },
+      item: meetingReference(one),
     })),
   };
   return documentOf([
-    pageNode(dossier, link, dossier.title, `${link}#meetings`, context),
+    pageNode(dossier, { link, name: dossier.title, mainEntity: `${link}#meetings`, sources: [] }, context),
+    datasetNode(dossier, link, context),
     list,
-    ...facts.map((one) => meetingEvent(dossier, one, link)),
     breadcrumbs([
       [PUBLISHER, context.siteRoot],
       [dossier.title, link],
@@ -53,7 +54,11 @@ export function meetingJsonLd(dossier: Dossier, meetingId: string, context: Json
   const parent = dossierLink(dossier, context.siteRoot);
   const event = meetingEvent(dossier, facts, parent);
   return documentOf([
-    pageNode(dossier, facts.link, event.name, eventId(facts.link), context),
+    pageNode(
+      dossier,
+      { link: facts.link, name: event.name, mainEntity: eventId(facts.link), sources: facts.sources },
+      context,
+    ),
     event,
     breadcrumbs([
       [PUBLISHER, context.siteRoot],
@@ -67,26 +72,50 @@ function documentOf(graph: JsonLdNode[]): JsonLdDocument {
   return { "@context": "https://schema.org", "@graph": graph };
 }
 
+interface Page {
+  link: string;
+  name: unknown;
+  mainEntity: string;
+  /** What it is based on; those of a whole dossier stand with its meetings. */
+  sources: readonly Source[];
+}
+
 /** The page itself, which carries what is true of the text and not of the event: edition, terms and sources. */
-function pageNode(
-  dossier: Dossier,
-  link: string,
-  name: unknown,
-  mainEntity: string,
-  { edition }: JsonLdContext,
-): JsonLdNode {
-  const sources = [...dossier.meetings, ...dossier.statements].flatMap((record) => record.sources);
+function pageNode(dossier: Dossier, { link, name, mainEntity, sources }: Page, context: JsonLdContext): JsonLdNode {
   return {
     "@type": "WebPage",
     "@id": link,
     url: link,
     name,
     inLanguage: "en",
+    ...termsOf(dossier, context),
+    ...(sources.length === 0 ? {} : { isBasedOn: citedReports(dossier, sources).map(reportNode) }),
+    mainEntity: { "@id": mainEntity },
+  };
+}
+
+/** The dossier's data, and the file that has them all. */
+function datasetNode(dossier: Dossier, link: string, context: JsonLdContext): JsonLdNode {
+  return {
+    "@type": "Dataset",
+    "@id": `${link}#data`,
+    url: link,
+    name: dossier.title,
+    description: dossier.summary,
+    ...termsOf(dossier, context),
+    distribution: {
+      "@type": "DataDownload",
+      encodingFormat: "application/json",
+      contentUrl: `${context.siteRoot}data/dossiers/${dossier.id}.json`,
+    },
+  };
+}
+
+function termsOf(dossier: Dossier, { edition }: JsonLdContext): Record<string, unknown> {
+  return {
     ...(edition === null ? {} : { version: edition.id, dateModified: edition.date }),
     license: [...LICENCE_LINKS],
     creditText: licenceText(dossier),
-    isBasedOn: citedReports(dossier, sources).map(reportNode),
-    mainEntity: { "@id": mainEntity },
   };
 }
 

@@ -19,6 +19,17 @@ export function eventId(link: string): string {
   return `${link}#event`;
 }
 
+/** A meeting by its identifier, with what a list says of it. */
+export function meetingReference(facts: MeetingFacts): JsonLdNode {
+  return {
+    "@type": "Event",
+    "@id": eventId(facts.link),
+    name: `${whoMet(facts)}: ${meetingKind(facts)}`,
+    url: facts.link,
+    ...datesOf(facts.meeting.date),
+  };
+}
+
 /**
  * A meeting as a schema.org Event. `description` carries what the vocabulary has no words for: how certain the date
  * and each statement are, with the reading notes.
@@ -26,11 +37,7 @@ export function eventId(link: string): string {
 export function meetingEvent(dossier: Dossier, facts: MeetingFacts, dossierAddress: string): JsonLdNode {
   const { meeting, sides, venue, occasion, statements, certainTopics, sources } = facts;
   return {
-    "@type": "Event",
-    "@id": eventId(facts.link),
-    name: `${whoMet(facts)}: ${meetingKind(facts)}`,
-    url: facts.link,
-    ...datesOf(meeting.date),
+    ...meetingReference(facts),
     eventStatus: "https://schema.org/EventScheduled",
     eventAttendanceMode: `https://schema.org/${meeting.contact === "in-person" ? "Offline" : "Online"}EventAttendanceMode`,
     ...(venue === null ? {} : { location: placeNode(dossier, venue) }),

@@ -1,8 +1,9 @@
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
 import { dayText } from "../records/dateText.ts";
+import { namedReports } from "../selectors/report/namedReports.ts";
 import type { LinkTo } from "../url/linkTo.ts";
-import { accountText, COLOPHON_WORDS } from "../words/colophonWords.ts";
+import { accountOfMany, accountText, COLOPHON_WORDS } from "../words/colophonWords.ts";
 import { CorrectionList } from "./CorrectionList.tsx";
 
 interface ColophonProps {
@@ -14,16 +15,20 @@ interface ColophonProps {
 
 /** By whose account, what that leaves out, and whose data are used. */
 export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
+  const reports = namedReports(dossier);
+  const accounts = reports?.map(({ publisher, basedOn, accountOf }) =>
+    accountText(publisher, basedOn, accountOf !== undefined),
+  ) ?? [accountOfMany(dossier.reports.length)];
   return (
     <footer className="colophon">
-      {dossier.reports.map((report) => (
-        <p key={report.id}>
-          <span>{accountText(report.publisher, report.basedOn, report.accountOf !== undefined)}</span>{" "}
-          <a id="colophon-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
-            {COLOPHON_WORDS.leftOut}
-          </a>
-        </p>
+      {accounts.map((account) => (
+        <p key={account}>{account}</p>
       ))}
+      <p>
+        <a id="colophon-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
+          {reports === null ? COLOPHON_WORDS.eachLeftOut : COLOPHON_WORDS.leftOut}
+        </a>
+      </p>
       <p>{COLOPHON_WORDS.credits}</p>
       <section aria-labelledby="edition-heading">
         <h2 id="edition-heading">{COLOPHON_WORDS.editions}</h2>

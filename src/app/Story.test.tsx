@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import { Colophon } from "./Colophon.tsx";
 import { Story } from "./Story.tsx";
 
 const held = (dossier = realDossier) =>
@@ -42,6 +43,22 @@ test("the story says by whose account, and leads to the source", async () => {
   const seen = held();
   expect(screen.getByText("One side’s account:").closest("details")?.textContent).toContain("Ministry of Defence");
   await userEvent.click(screen.getByRole("link", { name: "As reported by IANS, 27 Jun 2025" }));
+  expect(seen.view.panel).toBe("source");
+});
+
+test("the story and the foot of the page give the number of many reports, and lead to them", async () => {
+  const [report] = realDossier.reports;
+  const reports = Array.from({ length: 4 }, (_, index) => ({ ...report, id: `report-${index}` }));
+  const dossier = changedDossier({ "/reports": [report, ...reports] });
+  const seen = renderHeldView(({ linkTo }) => (
+    <>
+      <Story dossier={dossier} linkTo={linkTo} meeting={null} />
+      <Colophon dossier={dossier} edition={null} linkTo={linkTo} />
+    </>
+  ));
+  expect(screen.queryByText(/reported by IANS/)).toBeNull();
+  expect(screen.getByText(/^As reported in 5 reports\. These are the meetings of those/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("link", { name: "As reported in 5 reports" }));
   expect(seen.view.panel).toBe("source");
 });
 

@@ -6,11 +6,12 @@ import { dayText, publishedText, weekdayText } from "../records/dateText.ts";
 import { meetingOf } from "../records/lookup.ts";
 import { spokenCounterparts } from "../records/meetingName.ts";
 import { placeText } from "../records/placeText.ts";
+import { namedReports } from "../selectors/report/namedReports.ts";
 import { soleAccount } from "../selectors/report/soleAccount.ts";
 import { storyFacts } from "../selectors/report/storyFacts.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import { DOUBT_WORDS, workedOutFrom } from "../words/doubtWords.ts";
-import { asReportedBy, meetingsIn, notInReport, openBelow, STORY_WORDS } from "../words/storyWords.ts";
+import { asReportedBy, asReportedIn, meetingsIn, notInReport, openBelow, STORY_WORDS } from "../words/storyWords.ts";
 import { Outcomes } from "./Outcomes.tsx";
 
 interface StoryProps {
@@ -79,11 +80,18 @@ function Facts({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Who reported it, whose account that is where it is one side's, and what is not in it. */
+/** Who reported it, whose account that is where it is one side's, and what is not in it; of many reports, the way to them. */
 function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
-  const reports = dossier.reports.map(({ publisher, published }) => `${publisher}, ${publishedText(published)}`);
+  const reports = namedReports(dossier);
+  if (reports === null) {
+    return (
+      <div className="story-account">
+        <a {...toSource(linkTo)}>{asReportedIn(dossier.reports.length)}</a>
+      </div>
+    );
+  }
   const account = soleAccount(dossier);
-  const omissions = dossier.reports.flatMap(({ omits }) => omits);
+  const omissions = reports.flatMap(({ omits }) => omits);
   const missing = omissions.flatMap(({ label }) => label ?? []);
   const limits = [
     ...omissions.map(({ what }) => what),
@@ -91,11 +99,11 @@ function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
   ];
   return (
     <div className="story-account">
-      <a id="masthead-source" {...linkTo((from) => ({ ...from, panel: "source", paragraph: null }))}>
-        {asReportedBy(reports)}
+      <a {...toSource(linkTo)}>
+        {asReportedBy(reports.map(({ publisher, published }) => `${publisher}, ${publishedText(published)}`))}
       </a>
       {account && (
-        <Doubt question={DOUBT_WORDS.whose} notes={dossier.reports.flatMap(({ basedOn }) => basedOn ?? [])}>
+        <Doubt question={DOUBT_WORDS.whose} notes={reports.flatMap(({ basedOn }) => basedOn ?? [])}>
           {STORY_WORDS.oneSide}
         </Doubt>
       )}
@@ -106,4 +114,8 @@ function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
       )}
     </div>
   );
+}
+
+function toSource(linkTo: LinkTo) {
+  return { id: "masthead-source", ...linkTo((from) => ({ ...from, panel: "source" as const, paragraph: null })) };
 }

@@ -1,6 +1,7 @@
 /** Texts at the foot of the page. */
 export const COLOPHON_WORDS = {
   leftOut: "What the report leaves out",
+  eachLeftOut: "The reports, and what each leaves out",
   credits:
     "Map: Natural Earth 4.1 (public domain), with disputed areas as features of their own; no position is taken. Town coordinates: GeoNames (CC BY 4.0). Texts are our own words.",
   editions: "Edition and corrections",
@@ -13,4 +14,9 @@ export const COLOPHON_WORDS = {
 export function accountText(publisher: string, basedOn: string | undefined, isOneSided: boolean): string {
   const basis = basedOn === undefined ? "" : `${isOneSided ? "One side’s account: " : ""}${basedOn} `;
   return `As reported by ${publisher}. ${basis}These are the meetings that it tells of, not all that may have been held.`;
+}
+
+/** The same of reports that are too many to be named one by one. */
+export function accountOfMany(count: number): string {
+  return `As reported in ${count} reports. These are the meetings of those reports, not all that may have been held.`;
 }

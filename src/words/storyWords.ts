@@ -13,6 +13,11 @@ export function asReportedBy(reports: readonly string[]): string {
   return `As reported by ${listed(reports)}`;
 }
 
+/** The same of reports that are too many to be named: `As reported in 221 reports`. */
+export function asReportedIn(count: number): string {
+  return `As reported in ${count} reports`;
+}
+
 /** The way to the open meeting: `Open below: the meeting with China ↓`. */
 export function openBelow(country: string): string {
   return `Open below: the meeting with ${country} ↓`;

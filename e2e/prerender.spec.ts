@@ -16,7 +16,7 @@ interface Facts {
   summary: string;
   people: { id: string; name: string }[];
   meetings: { id: string; date: string; parties: { people: { person: string }[] }[] }[];
-  statements: { text: string; sources: { paragraphs: number[] }[] }[];
+  statements: { text: string; meetings: { id: string }[]; sources: { paragraphs: number[] }[] }[];
 }
 
 /** What the test reads of a node of linked data. */
@@ -26,6 +26,10 @@ interface LinkedNode {
 }
 
 const dossier = JSON.parse(readFileSync("public/data/dossiers/qingdao-2025.json", "utf8")) as Facts;
+
+function statementsOf(meeting: string): Facts["statements"] {
+  return dossier.statements.filter(({ meetings }) => meetings.some(({ id }) => id === meeting));
+}
 
 /** The page as a reader without JavaScript gets it. */
 async function withoutScript(
@@ -48,7 +52,8 @@ for (const path of PAGES) {
       await expect(page.getByText(dossier.summary).first()).toBeVisible();
       await expect.poll(() => listedMeetings(page)).toEqual(["China", "Belarus", "Tajikistan", "Kazakhstan"]);
       const body = await page.locator("main").innerText();
-      for (const { text, sources } of dossier.statements) {
+      const told = statementsOf(path.split("/")[1] ?? "");
+      for (const { text, sources } of told) {
         expect(body).toContain(text);
         for (const paragraph of sources.flatMap(({ paragraphs }) => paragraphs))
           expect(body).toContain(`¶${paragraph}`);
@@ -126,6 +131,17 @@ for (const path of PAGES) {
     });
   });
 }
+
+test("without script the dossier's page leads to each meeting's own, which tells all of it @desktop", async ({
+  browser,
+  baseURL,
+}) => {
+  await withoutScript(browser, "qingdao-2025/", baseURL, async (page) => {
+    await page.getByRole("article").getByRole("link", { name: "Belarus" }).click();
+    await page.waitForURL("**/qingdao-2025/belarus/");
+    for (const { text } of statementsOf("belarus")) await expect(page.getByText(text, { exact: true })).toBeVisible();
+  });
+});
 
 test("on a phone without script the timeline stands below the map @phone", async ({ browser, baseURL }) => {
   const context = await browser.newContext({

@@ -23,7 +23,7 @@ interface MeetingCardViewProps {
   onHighlight: (meetingId: string | null) => void;
 }
 
-/** One meeting: who, when, where, what it came to; opened, every statement. */
+/** One meeting: who, when, where, what it came to; opened, every statement. Without script its link is that of its own page. */
 export const MeetingCardView = memo(DrawnCard, isSameCard);
 
 /** A card says the same while it is of the same meeting and fits in the same way, also when it was made anew. */
@@ -43,7 +43,6 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
   const state = `${isOpen ? " is-open" : ""}${isHighlighted ? " is-highlighted" : ""}`;
   const element = useRef<HTMLElement>(null);
   useShownWhenOpened(element, isOpen);
-  const detail = <MeetingDetail dossier={dossier} card={card} />;
   return (
     <article
       ref={element}
@@ -73,13 +72,11 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
       {!isOpen && <CardSummary dossier={dossier} card={card} />}
       <CardSides sides={card.sides} />
       {isOpen ? (
-        detail
+        <MeetingDetail dossier={dossier} card={card} />
       ) : (
         <>
           <CardRest summary={card.summary} />
           <CardTopics topics={card.topics} />
-          {/* Without script nothing can be opened, and nothing may be hidden. */}
-          <noscript>{detail}</noscript>
         </>
       )}
     </article>

@@ -1,5 +1,6 @@
 const rootStart = '<div id="root">';
-const rootWithData = /<div id="root">[^]*<\/div>\s*<script type="application\/json" id="preloaded">[^<]*<\/script>/;
+const rootWithData =
+  /<div id="root">[^]*<\/div>\s*<script type="application\/json" id="written">[^<]*<\/script><link rel="preload"[^>]*>/;
 
 /**
  * A written page without what was written for its first paint, its content and its data, so that the app fetches and

@@ -70,6 +70,24 @@ test("HTML in the data is refused; it never becomes part of the page", async ({ 
   await expect(page.locator("img")).toHaveCount(0);
 });
 
+test("a page whose data do not come can be read, says so, and goes on with what was typed once they do", async ({
+  page,
+}) => {
+  let isDown = true;
+  await page.route("**/assets/qingdao-2025-*.json", (route) =>
+    isDown ? route.abort("connectionfailed") : route.continue(),
+  );
+  await page.goto("qingdao-2025/");
+  await page.getByRole("searchbox").fill("S-400");
+  const failure = page.getByRole("alert", { name: "The meetings could not be loaded" });
+  await expect(failure).toContainText("What stands below can be read");
+  await expect(page.getByRole("article", { name: "China" })).toBeVisible();
+  isDown = false;
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await expect(failure).toBeHidden();
+  await expect.poll(() => page.url()).toContain("?q=S-400");
+});
+
 test("without the map's file the rest works, and the map says what failed", async ({ page }) => {
   await page.route("**/data/world.topo.json", (route) => route.fulfill({ status: 404, body: "" }));
   await openPage(page, "qingdao-2025/china/");

@@ -55,7 +55,7 @@ export async function openUnwritten(page: Page, path: string): Promise<void> {
     const html = await response.text();
     const bare = html
       .replace(/<div id="root">.*<\/div>(?=<script type="application\/json")/s, '<div id="root"></div>')
-      .replace(/<script type="application\/json".*?<\/script>/s, "");
+      .replace(/<script type="application\/json".*?<\/script><link rel="preload"[^>]*>/s, "");
     await route.fulfill({ response, body: bare });
   });
   await page.goto(path);

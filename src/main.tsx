@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { loadPictures } from "./app/pictures.tsx";
 import { newQueryClient } from "./app/queryClient.ts";
-import { readWrittenData } from "./app/writtenData.ts";
+import { keepWritten } from "./app/writtenData.ts";
 import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
 import { isInFrame } from "./url/isInFrame.ts";
@@ -25,7 +25,7 @@ const ownAddress = createBrowserAddress((href) => withoutSheet(href, root));
 void start(container);
 
 /**
- * The written page shows the plain view of its path. Any other view is drawn afresh: hydrating would first confirm the
+ * The written page shows the plain view of its path, and waits here for its data; what is pressed meanwhile is kept. Any other view is drawn afresh: hydrating would first confirm the
  * wrong list and then replace it. `early.ts` keeps that list unseen meanwhile.
  */
 async function start(element: HTMLElement): Promise<void> {
@@ -34,15 +34,17 @@ async function start(element: HTMLElement): Promise<void> {
     : ownAddress;
   const isWritten = element.hasChildNodes();
   const isPlain = isWritten && isPrerenderedView(address.read(), root);
+  const client = newQueryClient();
+  const written = keepWritten(client, root, element);
   // Not at the top of this module: the pictures' code imports from it, and each would wait for the other.
   if (isWritten && !isPlain) await loadPictures();
+  await written;
   // A task of its own: together with this script's reading it would hold a slow phone up for longer than is unfelt.
   if (isPlain) await nextTask();
   const heard = window.endEarlyInput?.(isPlain ? document.documentElement : null) ?? [];
-  const { preloaded, land } = readWrittenData(document);
   const page = (
     <StrictMode>
-      <App root={root} address={address} client={newQueryClient(preloaded, land)} />
+      <App root={root} address={address} client={client} />
     </StrictMode>
   );
   if (isPlain) hydrate(element, page);

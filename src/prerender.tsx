@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { prerender as renderWhole } from "react-dom/static";
 import { App } from "./app/App.tsx";
-import { newQueryClient, type Preloaded } from "./app/queryClient.ts";
+import { keepPreloaded, newQueryClient, type Preloaded } from "./app/queryClient.ts";
 import type { LandPicture } from "./model/landPicture.ts";
 import { createFixedAddress } from "./url/fixedAddress.ts";
 
@@ -15,7 +15,11 @@ const ANY_ROOT = "https://sidelines.invalid/";
 export async function prerender(path: string, preloaded: Preloaded, land: LandPicture | null): Promise<string> {
   const { prelude } = await renderWhole(
     <StrictMode>
-      <App root={ANY_ROOT} address={createFixedAddress(`/${path}`)} client={newQueryClient(preloaded, land)} />
+      <App
+        root={ANY_ROOT}
+        address={createFixedAddress(`/${path}`)}
+        client={keepPreloaded(newQueryClient(), preloaded, land)}
+      />
     </StrictMode>,
     // Larger parts would otherwise stand at the end of the page, for a script to put in their place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },

@@ -12,7 +12,9 @@ const indexHtml = `<head>
   <script type="module" crossorigin src="./assets/index-1.js"></script>
 </head><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a><div id="root"></div>`;
 
-const parts = { title: "A", description: "B", depth: 1, head: "", end: "", body: "", preloaded: null };
+const catalog = { default: "a", dossiers: [] };
+const written = { catalog, file: "dossiers/a.json", data: "assets/a-0.json" };
+const parts = { title: "A", description: "B", depth: 1, head: "", end: "", body: "", written };
 
 test("pageHtml lets addresses of the site go up one folder per level, the site root included", () => {
   const html = pageHtml(indexHtml, { ...parts, depth: 2 });
@@ -39,9 +41,10 @@ test("pageHtml refuses an index page without a title", () => {
   expect(() => pageHtml(indexHtml.replace("<title>Sidelines</title>", ""), parts)).toThrow("title");
 });
 
-test("pageHtml puts content and data into the page; data cannot end their element", () => {
-  const html = pageHtml(indexHtml, { ...parts, body: "<h1>Facts</h1>", preloaded: { text: "</script><b>" } });
+test("pageHtml puts the content into the page, and says where its data are; that cannot end its element", () => {
+  const html = pageHtml(indexHtml, { ...parts, body: "<h1>Facts</h1>", written: { ...written, file: "</script><b>" } });
   expect(html).toContain('<div id="root"><h1>Facts</h1></div>');
-  const json = /id="preloaded">(.*?)<\/script>/.exec(html)?.[1] ?? "";
-  expect(JSON.parse(json)).toEqual({ text: "</script><b>" });
+  const json = /id="written">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+  expect(JSON.parse(json)).toEqual({ ...written, file: "</script><b>" });
+  expect(html).toContain('crossorigin href="../assets/a-0.json"');
 });

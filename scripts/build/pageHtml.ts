@@ -1,3 +1,4 @@
+import type { Written } from "../../src/app/writtenData.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /** What one page of the site is made of, besides what all pages share. */
@@ -12,8 +13,8 @@ export interface PageParts {
   end: string;
   /** The page as it is before any script runs, as HTML. Its addresses are relative to the page already. */
   body: string;
-  /** The data that the page was written from, for the script to start with: any JSON value. */
-  preloaded: unknown;
+  /** What the script has to know of the data that the page was written from. */
+  written: Written;
 }
 
 const relativeAttribute = /(\s(?:href|src|content)=")\.\/([^"]*")/g;
@@ -22,7 +23,7 @@ const descriptionElement = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/
 const rootElement = '<div id="root"></div>';
 
 /**
- * Gives the HTML of a page from the built index.html: same page, its own head, content and data, and every relative
+ * Gives the HTML of a page from the built index.html: same page, its own head, content and way to its data, and every relative
  * address of index.html (`./…`, the site root included) pointing up by `depth` folders.
  * Throws an Error if index.html lacks an element that has to be rewritten.
  */
@@ -39,11 +40,15 @@ export function pageHtml(indexHtml: string, parts: PageParts): string {
     .replace(descriptionElement, () => `<meta name="description" content="${escapeHtml(parts.description)}" />`)
     .replace("</head>", () => `${parts.head}</head>`)
     .replace("</body>", () => `${parts.end}</body>`)
-    .replace(rootElement, () => `<div id="root">${parts.body}</div>${dataElement(parts.preloaded)}`);
+    .replace(rootElement, () => `<div id="root">${parts.body}</div>${dataElements(parts.written, root)}`);
 }
 
-/** Data in a page: not run, and so not touched by the Content-Security-Policy. `<` cannot end the element early. */
-function dataElement(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="preloaded">${json}</script>`;
+/**
+ * Names the data file, and has it fetched beside the script, after what is seen. JSON is not run, and so not touched by
+ * the Content-Security-Policy; `<` cannot end its element early.
+ */
+function dataElements(written: Written, root: string): string {
+  const json = JSON.stringify(written).replaceAll("<", "\\u003c");
+  const href = escapeHtml(root + written.data);
+  return `<script type="application/json" id="written">${json}</script><link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${href}" />`;
 }

@@ -4,12 +4,14 @@ import "./productionReact.ts";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "vite";
+import type { Written } from "../../src/app/writtenData.ts";
 import { parseCatalog } from "../../src/data/parseCatalog.ts";
 import { parseDossier } from "../../src/data/parseDossier.ts";
 import { dossierJsonLd, meetingJsonLd } from "../../src/exports/jsonLd.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { prerender } from "../../src/prerender.tsx";
 import { headersFile } from "./contentSecurityPolicy.ts";
+import { modelFile } from "./modelFile.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
 import { linkedData, pageHead, UNKNOWN_SITE } from "./pageHead.ts";
@@ -36,9 +38,12 @@ for (const { id, file, edition } of catalog.dossiers) {
   const dossier = parseDossier(readJson(file), `data/${file}`);
   const pages = sitePages(dossier);
   const preloaded = { catalog, file, dossier };
+  const data = modelFile(dossier);
+  write(data.path, data.text);
+  const written = { catalog, file, data: data.path };
   const [own] = pages;
-  if (own && id === catalog.default) await writePage({ ...own, path: "" }, preloaded, edition ?? null);
-  for (const page of pages) await writePage(page, preloaded, edition ?? null);
+  if (own && id === catalog.default) await writePage({ ...own, path: "" }, { preloaded, written }, edition ?? null);
+  for (const page of pages) await writePage(page, { preloaded, written }, edition ?? null);
   paths.push(...pages.map(({ path }) => path));
 }
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
@@ -56,7 +61,7 @@ if (!siteUrl) {
 
 async function writePage(
   page: SitePage,
-  preloaded: Parameters<typeof render>[1],
+  { preloaded, written }: { preloaded: Parameters<typeof render>[1]; written: Written },
   edition: Edition | null,
 ): Promise<void> {
   const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition };
@@ -69,7 +74,7 @@ async function writePage(
     head: pageHead(page, siteUrl),
     end: linkedData(page, siteUrl, jsonLd),
     body: await render(page.path, preloaded, lands.get(dossier.id) ?? null),
-    preloaded,
+    written,
   });
   write(`${page.path}index.html`, html);
   if (siteUrl) write(oembedPath(page), `${JSON.stringify(oembedJson(page, siteUrl), null, 2)}\n`);

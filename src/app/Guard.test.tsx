@@ -79,7 +79,7 @@ test.each([
   { at: "/folder/qingdao-2025/?panel=topics", plain: "/folder/qingdao-2025/" },
   { at: "/folder/?country=CHN", plain: "/folder/" },
 ])("the Guard around the page at $at offers its link, the plain page and a reload", ({ at, plain }) => {
-  render(<App root={ROOT} address={createFixedAddress(at)} client={newQueryClient(null, null)} />);
+  render(<App root={ROOT} address={createFixedAddress(at)} client={newQueryClient()} />);
   const { textContent } = screen.getByRole("alert");
   expect(textContent).toContain("This page has stopped working");
   expect(textContent).not.toContain("still works");

@@ -39,7 +39,7 @@ afterEach(() => {
 
 /** Draws the map's place; what fails is asked for again at once. */
 function openSlot(start: Partial<View> = {}) {
-  const client = newQueryClient(null, null);
+  const client = newQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
   return renderHeldView(
     ({ view, linkTo, changeView }) => (

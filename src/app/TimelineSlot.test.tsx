@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 function openSlot() {
-  const client = newQueryClient(null, null);
+  const client = newQueryClient();
   return renderHeldView(({ view, linkTo, changeView }) => (
     <QueryClientProvider client={client}>
       <TimelineSlot

@@ -6,7 +6,7 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { LandPicture } from "../model/landPicture.ts";
 
-/** What a page written at build time carries of the data files, as their schemas gave it. */
+/** What a page written at build time was drawn from, as the schemas gave it. */
 export interface Preloaded {
   catalog: Catalog;
   /** Path of the dossier beside the catalogue. */
@@ -15,18 +15,23 @@ export interface Preloaded {
 }
 
 /**
- * The cache of data files, filled with what the page carries: that was judged when the page was written. `land` is that
- * of its dossier's map.
+ * The cache of data files, empty.
  * networkMode: a browser that believes itself offline would otherwise wait without a word.
  */
-export function newQueryClient(preloaded: Preloaded | null, land: LandPicture | null): QueryClient {
-  const client = new QueryClient({
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
     defaultOptions: { queries: { networkMode: "always", refetchOnWindowFocus: false, retryDelay: 400 } },
   });
-  if (preloaded) {
-    client.setQueryData(catalogQuery("").queryKey, preloaded.catalog);
-    client.setQueryData(dossierQuery("", preloaded.file).queryKey, preloaded.dossier);
-    if (land) client.setQueryData(landQuery("", preloaded.dossier.id).queryKey, land);
-  }
+}
+
+/** Fills the cache with what was judged when the page was written. `land` is that of its dossier's map. */
+export function keepPreloaded(
+  client: QueryClient,
+  { catalog, file, dossier }: Preloaded,
+  land: LandPicture | null,
+): QueryClient {
+  client.setQueryData(catalogQuery("").queryKey, catalog);
+  client.setQueryData(dossierQuery("", file).queryKey, dossier);
+  if (land) client.setQueryData(landQuery("", dossier.id).queryKey, land);
   return client;
 }

@@ -1,7 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { App } from "../app/App.tsx";
 import { loadPictures } from "../app/pictures.tsx";
-import { newQueryClient, type Preloaded } from "../app/queryClient.ts";
+import { keepPreloaded, newQueryClient, type Preloaded } from "../app/queryClient.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
 import { createBrowserAddress } from "../url/browserAddress.ts";
@@ -36,7 +36,8 @@ export async function openApp(path: string, preloaded: Preloaded | null = preloa
   // The page of the test before may still have a replacement to write into the address.
   await new Promise((resolve) => setTimeout(resolve, REPLACEMENT_WRITTEN));
   window.history.pushState(null, "", ROOT + path);
-  const client = newQueryClient(preloaded, NO_LAND);
+  const client = newQueryClient();
+  if (preloaded) keepPreloaded(client, preloaded, NO_LAND);
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 0 } });
   const address = createBrowserAddress((href) => withoutSheet(href, ROOT));
   await act(async () => {

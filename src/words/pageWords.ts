@@ -12,6 +12,8 @@ export const PAGE_WORDS = {
   loadingTopics: "Loading the topics…",
   loadingTimeline: "Loading the timeline…",
   dossierFailed: "The meetings could not be loaded",
+  writtenStays:
+    "What stands below can be read without them, and its links lead on. Filters, search and the live map need them.",
   mapFailed: "The map could not be drawn.",
   sourceFailed: "The source panel could not be loaded.",
   topicsFailed: "The topics could not be loaded.",

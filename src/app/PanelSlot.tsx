@@ -4,6 +4,7 @@ import { PANELS, type Panel, type View } from "../view/view.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import type { SourceView } from "../views/source/SourceView.tsx";
+import type { TopicsView } from "../views/topics/TopicsView.tsx";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { PANEL_WORDS, PANELS_NAME, panelName } from "../words/panelWords.ts";
 import { Guard } from "./Guard.tsx";
@@ -15,7 +16,7 @@ const SourceSlot = latePart(
   async () => (await import("../views/source/SourceView.tsx")).SourceView,
 );
 
-const TopicsSlot = latePart(
+const TopicsSlot = latePart<ComponentProps<typeof TopicsView>>(
   { name: "topics panel", waiting: PAGE_WORDS.loadingTopics, failed: PAGE_WORDS.topicsFailed },
   async () => (await import("../views/topics/TopicsView.tsx")).TopicsView,
 );

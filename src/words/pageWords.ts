@@ -19,5 +19,4 @@ export const PAGE_WORDS = {
   topicsFailed: "The topics could not be loaded.",
   timelineFailed: "The timeline could not be drawn.",
   mapFailedRest: "The timeline, the list and every link work without it.",
-  share: "Share this view",
 } as const;

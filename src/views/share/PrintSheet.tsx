@@ -5,6 +5,7 @@ import { PrintMeeting } from "./PrintMeeting.tsx";
 import { PrintSources } from "./PrintSources.tsx";
 import { PrintTimes } from "./PrintTimes.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
+import "./print-sheet.css";
 
 /** What is printed after the page's head, map and timeline: every meeting in view in full, and where it all is from. */
 export function PrintSheet(subject: ShareSubject) {

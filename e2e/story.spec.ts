@@ -57,12 +57,47 @@ test("a card opens wherever it is pressed", async ({ page }) => {
   expect(address(page)).toBe("/qingdao-2025/kazakhstan/");
 });
 
-test("the story leads to the meeting that a link opens", async ({ page }) => {
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test(`a meeting's page opens at its meeting, ${width} × ${height} @desktop`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPage(page, "qingdao-2025/kazakhstan/");
+    const head = page.getByRole("article", { name: "Kazakhstan" }).locator("header");
+    await expect(head).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => listedMeetings(page)).toEqual(["Kazakhstan", "China", "Belarus", "Tajikistan"]);
+    await expect(head).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("the list leads up to the page's own meeting, and the story to the dossier's page", async ({ page }) => {
   await openPage(page, "qingdao-2025/kazakhstan/");
-  await page.getByRole("link", { name: "Open below: the meeting with Kazakhstan ↓" }).click();
+  await page.getByRole("link", { name: "Kazakhstan ↑" }).click();
   await expect(page.getByRole("article", { name: "Kazakhstan" })).toBeInViewport();
   await expect(page.getByRole("link", { name: "Kazakhstan", exact: true })).toBeFocused();
   expect(address(page)).toBe("/qingdao-2025/kazakhstan/");
+  await page.getByRole("link", { name: "All 4 meetings, and what came of them" }).click();
+  await expect(page.getByRole("heading", { name: "What came of it" })).toBeVisible();
+  expect(address(page)).toBe("/qingdao-2025/");
+});
+
+test("a meeting opened in the list is the page's own after a reload, and Back leads to where it was not", async ({
+  page,
+}) => {
+  await openPage(page, "qingdao-2025/?act=agreed");
+  await page.getByRole("article", { name: "Belarus" }).getByRole("link", { name: "Belarus" }).click();
+  await expect.poll(() => address(page)).toBe("/qingdao-2025/belarus/?act=agreed");
+  await expect.poll(async () => (await listedMeetings(page))[0]).toBe("China");
+  await page.reload();
+  await expect.poll(async () => (await listedMeetings(page))[0]).toBe("Belarus");
+  await expect(page.getByRole("link", { name: "Belarus", exact: true })).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("button", { name: "Remove What was done: Agreed" })).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => address(page)).toBe("/qingdao-2025/?act=agreed");
+  await expect(page.locator("[aria-expanded=true]")).toHaveCount(0);
 });
 
 test("only one meeting is open at a time, and its own link can be copied", async ({ page, context }) => {

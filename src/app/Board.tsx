@@ -14,7 +14,7 @@ type BoardProps = ComponentProps<typeof PanelSlot> & { root: string; store: Addr
  * strip stands under the map; a chart has a panel of its own.
  */
 export function Board({ root, store, ...shared }: BoardProps) {
-  const { dossier, asked, shown, changeView, linkTo, isWide } = shared;
+  const { dossier, asked, shown, changeView, isWide } = shared;
   const isStrip = timelineForm(dossier) === "strip";
 
   function handleCloseSheet(): void {
@@ -24,7 +24,7 @@ export function Board({ root, store, ...shared }: BoardProps) {
 
   return (
     <main className="board">
-      <Story dossier={dossier} linkTo={linkTo} meeting={shown.meeting} />
+      <Story {...shared} view={shown} openMeeting={asked.meeting} />
       <div className="board-left">
         <MapSlot root={root} {...pictureProps(shared)} />
         {(isWide || isStrip) && (

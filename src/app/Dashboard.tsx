@@ -43,6 +43,8 @@ export function Dashboard(props: DashboardProps) {
   const [isEmbedBuilderOpen, setIsEmbedBuilderOpen] = useState(false);
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const { asked, shown, ignored, changeView, linkTo, meetingLink, home } = useViews(props);
+  // What the page was opened with, and stays with: a card that changes its place with a press would be lost to its reader.
+  const [lead] = useState(asked.isEmbedded ? null : asked.meeting);
   const context = exportContext(dossier, asked, root, edition);
   const shared = {
     root,
@@ -52,6 +54,7 @@ export function Dashboard(props: DashboardProps) {
     linkTo,
     changeView,
     meetingLink,
+    lead,
     highlighted: useDeferredValue(highlighted),
     onHighlight: setHighlighted,
     onBack: store.canGoBack() ? store.back : null,

@@ -1,13 +1,30 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import type { Dossier } from "../model/dossier.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
+import type { LinkTo } from "../url/linkTo.ts";
+import type { View } from "../view/view.ts";
 import { Colophon } from "./Colophon.tsx";
 import { Story } from "./Story.tsx";
 
-const held = (dossier = realDossier) =>
-  renderHeldView(({ linkTo }) => <Story dossier={dossier} linkTo={linkTo} meeting={null} />);
+function TestStory({ view, linkTo, dossier, lead = null }: TestStoryProps) {
+  const meetingLink = (meeting: string) => `https://example.org/${meeting}/`;
+  const still = { highlighted: null, onHighlight: ignore };
+  return <Story {...{ dossier, view, linkTo, lead, meetingLink, ...still }} openMeeting={view.meeting} />;
+}
+
+interface TestStoryProps {
+  dossier: Dossier;
+  view: View;
+  linkTo: LinkTo;
+  lead?: string | null;
+}
+
+function ignore(): void {}
+
+const held = (dossier = realDossier) => renderHeldView((page) => <TestStory dossier={dossier} {...page} />);
 
 test("the story says when and where, and what the day was worked out from", () => {
   held();
@@ -50,10 +67,10 @@ test("the story and the foot of the page give the number of many reports, and le
   const [report] = realDossier.reports;
   const reports = Array.from({ length: 4 }, (_, index) => ({ ...report, id: `report-${index}` }));
   const dossier = changedDossier({ "/reports": [report, ...reports] });
-  const seen = renderHeldView(({ linkTo }) => (
+  const seen = renderHeldView((page) => (
     <>
-      <Story dossier={dossier} linkTo={linkTo} meeting={null} />
-      <Colophon dossier={dossier} edition={null} linkTo={linkTo} />
+      <TestStory dossier={dossier} {...page} />
+      <Colophon dossier={dossier} edition={null} linkTo={page.linkTo} />
     </>
   ));
   expect(screen.queryByText(/reported by IANS/)).toBeNull();
@@ -74,22 +91,17 @@ test("the story of meetings on several days gives the first and the last, and wo
   expect(screen.queryByText(/worked out/)).toBeNull();
 });
 
-test("the story leads to the open meeting, and leaves the address as it is", async () => {
-  const page = renderHeldView(({ linkTo }) => (
-    <>
-      <Story dossier={realDossier} linkTo={linkTo} meeting="china" />
-      <article>
-        <button type="button" id="open-china">
-          China
-        </button>
-      </article>
-    </>
-  ));
-  const card = screen.getByRole("article");
-  const seen = vi.fn<() => void>();
-  card.scrollIntoView = seen;
-  await userEvent.click(screen.getByRole("link", { name: "Open below: the meeting with China ↓" }));
-  expect(seen).toHaveBeenCalledOnce();
-  expect(document.activeElement?.id).toBe("open-china");
-  expect(page.modes).toEqual([]);
+test("the story of a meeting's page is short: the meeting stands in it, whole, and the dossier is a page away", async () => {
+  const page = renderHeldView((shown) => <TestStory dossier={realDossier} {...shown} lead="china" />, {
+    meeting: "china",
+    topics: ["border-management"],
+  });
+  const card = screen.getByRole("article", { name: "China" });
+  expect(within(card).getByText("Agreed")).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "What came of it" })).toBeNull();
+  const all = screen.getByRole("link", { name: "All 4 meetings, and what came of them" });
+  expect(all.getAttribute("href")).toBe("held/?topic=border-management");
+  await userEvent.click(within(card).getByRole("link", { name: "China" }));
+  expect(page.view.meeting).toBeNull();
+  expect(within(card).queryByText("Agreed")).toBeNull();
 });

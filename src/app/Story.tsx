@@ -1,61 +1,49 @@
-import { type MouseEvent, useState } from "react";
+import { type ComponentProps, Suspense } from "react";
 import type { Dossier } from "../model/dossier.ts";
-import type { Meeting } from "../model/meeting.ts";
 import { Doubt } from "../parts/Doubt.tsx";
 import { dayText, publishedText, weekdayText } from "../records/dateText.ts";
-import { meetingOf } from "../records/lookup.ts";
-import { spokenCounterparts } from "../records/meetingName.ts";
 import { placeText } from "../records/placeText.ts";
 import { namedReports } from "../selectors/report/namedReports.ts";
 import { soleAccount } from "../selectors/report/soleAccount.ts";
 import { storyFacts } from "../selectors/report/storyFacts.ts";
 import type { LinkTo } from "../url/linkTo.ts";
+import { LeadMeeting } from "../views/list/LeadMeeting.tsx";
+import type { MeetingList } from "../views/list/MeetingList.tsx";
 import { DOUBT_WORDS, workedOutFrom } from "../words/doubtWords.ts";
-import { asReportedBy, asReportedIn, meetingsIn, notInReport, openBelow, STORY_WORDS } from "../words/storyWords.ts";
+import { allMeetings, asReportedBy, asReportedIn, meetingsIn, notInReport, STORY_WORDS } from "../words/storyWords.ts";
 import { Outcomes } from "./Outcomes.tsx";
 
-interface StoryProps {
-  dossier: Dossier;
-  linkTo: LinkTo;
-  /** The open meeting: its card stands further down. */
-  meeting: string | null;
-}
+type StoryProps = Omit<ComponentProps<typeof LeadMeeting>, "lead"> & Pick<ComponentProps<typeof MeetingList>, "lead">;
 
-/** What the page tells before anybody acts: the claim, when and where, what came of it, and by whose account. */
-export function Story({ dossier, linkTo, meeting }: StoryProps) {
-  // Only what the page was opened with: a line that comes with a press would push all that is below it.
-  const [asked] = useState(meeting);
+/**
+ * What the page tells before anybody acts: the claim, when and where, what came of it, and by whose account. A meeting's
+ * page opens at its meeting: there the story is short, and leads to the dossier's own page.
+ */
+export function Story({ lead, ...shared }: StoryProps) {
+  const { dossier, linkTo } = shared;
   return (
-    <div className="story">
+    <div className={lead === null ? "story" : "story is-short"}>
       <h1>{dossier.title}</h1>
       <p className="story-deck">{dossier.summary}</p>
-      <JumpToMeeting meeting={meeting === asked ? meetingOf(dossier, meeting) : null} dossier={dossier} />
-      <Facts dossier={dossier} />
-      <Outcomes dossier={dossier} linkTo={linkTo} />
+      {lead === null ? (
+        <>
+          <Facts dossier={dossier} />
+          <Outcomes dossier={dossier} linkTo={linkTo} />
+        </>
+      ) : (
+        <>
+          {/* Another page, and so a plain link: the dossier's story is not on this one. */}
+          <p className="story-all">
+            <a href={linkTo((from) => ({ ...from, meeting: null })).href}>{allMeetings(dossier.meetings.length)}</a>
+          </p>
+          {/* Hydrated after the filters, as the list is. */}
+          <Suspense>
+            <LeadMeeting lead={lead} {...shared} />
+          </Suspense>
+        </>
+      )}
       <Account dossier={dossier} linkTo={linkTo} />
     </div>
-  );
-}
-
-/** A shared meeting is what its reader came for, and the story stands before it. */
-function JumpToMeeting({ dossier, meeting }: { dossier: Dossier; meeting: Meeting | null }) {
-  if (meeting === null) return null;
-  const id = `open-${meeting.id}`;
-
-  // Not by the link's own address: a fragment would become a part of every link that is shared afterwards.
-  function handleClick(event: MouseEvent): void {
-    event.preventDefault();
-    const card = document.getElementById(id);
-    card?.closest("article")?.scrollIntoView({ block: "start" });
-    card?.focus({ preventScroll: true });
-  }
-
-  return (
-    <p className="story-jump">
-      <a href={`#${id}`} onClick={handleClick}>
-        {openBelow(spokenCounterparts(dossier, meeting))}
-      </a>
-    </p>
   );
 }
 
@@ -81,7 +69,7 @@ function Facts({ dossier }: { dossier: Dossier }) {
 }
 
 /** Who reported it, whose account that is where it is one side's, and what is not in it; of many reports, the way to them. */
-function Account({ dossier, linkTo }: Pick<StoryProps, "dossier" | "linkTo">) {
+function Account({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
   const reports = namedReports(dossier);
   if (reports === null) {
     return (

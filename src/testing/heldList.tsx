@@ -9,8 +9,9 @@ import { realDossier } from "./realDossier.ts";
 
 const meetingLink = (meeting: string) => `https://example.org/talks/held/${meeting}/`;
 
-/** The list of meetings with the field of its order, for a view that it changes itself. `told` is what was highlighted. */
-export function renderList(start: Partial<View> = {}, dossier: Dossier = realDossier) {
+/** The list of meetings with the field of its order, for a view that it changes itself; `lead` is the
+ * meeting that the page is about. `told` is what was highlighted. */
+export function renderList(start: Partial<View> = {}, dossier: Dossier = realDossier, lead: string | null = null) {
   const told: (string | null)[] = [];
   function List(props: Omit<Parameters<typeof MeetingList>[0], "highlighted" | "onHighlight">) {
     const [highlighted, setHighlighted] = useState<string | null>(null);
@@ -33,6 +34,7 @@ export function renderList(start: Partial<View> = {}, dossier: Dossier = realDos
           changeView={changeView}
           linkTo={linkTo}
           meetingLink={meetingLink}
+          lead={lead}
         />
       </>
     ),

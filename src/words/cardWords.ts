@@ -8,11 +8,11 @@ export const CARD_WORDS = {
   openFit: "It is unclear whether this one fits the filters.",
   onChosenTopic: "On a chosen topic:",
   noRank: "(no rank given)",
-  and: "and",
   also: "Also:",
   nothingSure: "What was said there is unclear in the report.",
   record: "How this meeting is known",
   reported: "As reported in:",
+  thisPage: "This page’s meeting, above",
   copyLink: "Copy the link to this meeting",
 } as const;
 

@@ -18,9 +18,9 @@ export function asReportedIn(count: number): string {
   return `As reported in ${count} reports`;
 }
 
-/** The way to the open meeting: `Open below: the meeting with China ↓`. */
-export function openBelow(country: string): string {
-  return `Open below: the meeting with ${country} ↓`;
+/** The way from a meeting's page to the dossier's: `All 4 meetings, and what came of them`. */
+export function allMeetings(count: number): string {
+  return `All ${meetingCount(count)}, and what came of them`;
 }
 
 /** What a reader may miss in the report: `Not in this report: a meeting with Russia’s defence minister.` */

@@ -1,19 +1,22 @@
-import { memo, useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { EmptyResult } from "./EmptyResult.tsx";
-import { ListContext } from "./listContext.ts";
+import { ListContext, useListValue } from "./listContext.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";
+import { MeetingLine } from "./MeetingLine.tsx";
 import { SearchTold } from "./SearchTold.tsx";
 import "./list.css";
 
-interface MeetingListProps {
+export interface MeetingListProps {
   dossier: Dossier;
   view: View;
   /** The open meeting as the address has it already, where `view` follows it later: a card opens at once. */
   openMeeting: string | null;
+  /** The meeting that the page is about, whose card stands before the list; null on the dossier's own page. */
+  lead: string | null;
   highlighted: string | null;
   onHighlight: (meetingId: string | null) => void;
   changeView: ChangeView;
@@ -25,14 +28,15 @@ interface MeetingListProps {
 /** From so many cards on, those off the screen are neither laid out nor painted (list.css). */
 const LONG = 24;
 
-/** The meetings in view as cards; the open one opens in its place. */
+/**
+ * The meetings in view as cards; the open one opens in its place. A meeting's page is written with a line for each of the
+ * others, and their cards come after it has been taken over.
+ */
 export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
-  const { dossier, view, openMeeting, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
+  const { dossier, view, openMeeting, lead, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
+  const isWhole = useDeferredValue(true, lead === null);
   const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
-  const context = useMemo(
-    () => ({ linkTo, meetingLink, chosenTopics: view.topics, query: view.query }),
-    [linkTo, meetingLink, view.topics, view.query],
-  );
+  const context = useListValue({ linkTo, meetingLink, view });
   return (
     <ListContext value={context}>
       {/* It is there before it says something, or this would not be read out. */}
@@ -42,16 +46,20 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
       {cards.length === 0 ? (
         <EmptyResult dossier={dossier} view={view} changeView={changeView} />
       ) : (
-        <ul className={cards.length < LONG ? "list-cards" : "list-cards is-long"}>
+        <ul className={`list-cards${cards.length < LONG ? "" : " is-long"}${isWhole ? "" : " is-lines"}`}>
           {cards.map((card) => (
             <li key={card.meeting.id}>
-              <MeetingCardView
-                dossier={dossier}
-                card={card}
-                isOpen={openMeeting === card.meeting.id}
-                isHighlighted={highlighted === card.meeting.id}
-                onHighlight={onHighlight}
-              />
+              {isWhole && card.meeting.id !== lead ? (
+                <MeetingCardView
+                  dossier={dossier}
+                  card={card}
+                  isOpen={openMeeting === card.meeting.id}
+                  isHighlighted={highlighted === card.meeting.id}
+                  onHighlight={onHighlight}
+                />
+              ) : (
+                <MeetingLine card={card} isLead={card.meeting.id === lead} />
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import type { LinkTo } from "../../url/linkTo.ts";
+import type { View } from "../../view/view.ts";
 
 /**
  * What the links of a list need of the present view. It goes around the cards, which are then left alone when only the
@@ -16,6 +17,14 @@ interface ListContextValue {
 }
 
 export const ListContext = createContext<ListContextValue | null>(null);
+
+/** What the list of a view gives to its cards; the same object until something of it changes. */
+export function useListValue({ linkTo, meetingLink, view }: ListOf): ListContextValue {
+  const { topics: chosenTopics, query } = view;
+  return useMemo(() => ({ linkTo, meetingLink, chosenTopics, query }), [linkTo, meetingLink, chosenTopics, query]);
+}
+
+type ListOf = Pick<ListContextValue, "linkTo" | "meetingLink"> & { view: View };
 
 /** What a link within the list needs of the present view. Throws outside of one. */
 export function useListContext(): ListContextValue {

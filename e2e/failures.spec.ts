@@ -98,9 +98,8 @@ test("without the map's file the rest works, and the map says what failed", asyn
 test("an address with an unknown dossier offers those that are there", async ({ page }) => {
   await page.route("**/data/catalog.json", async (route) => {
     const catalog = (await (await route.fetch()).json()) as { default: string; dossiers: { id: string }[] };
-    catalog.default = "elsewhere";
-    if (catalog.dossiers[0]) catalog.dossiers[0].id = "elsewhere";
-    await route.fulfill({ json: catalog });
+    const [first] = catalog.dossiers;
+    await route.fulfill({ json: { ...catalog, default: "elsewhere", dossiers: [{ ...first, id: "elsewhere" }] } });
   });
   await openUnwritten(page, "qingdao-2025/");
   await expect(page.getByRole("alert")).toContainText("There is no dossier “qingdao-2025” here");

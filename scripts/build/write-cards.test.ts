@@ -2,13 +2,17 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { dataFolder } from "../../src/testing/dataFolder.ts";
 import { writeCards } from "./write-cards.ts";
 
-const dataFolder = join(import.meta.dirname, "../../public/data");
+const data = dataFolder();
 const folder = mkdtempSync(join(tmpdir(), "cards-"));
-const files = writeCards({ dataFolder, outFolder: join(folder, "one") });
+const files = writeCards({ dataFolder: data, outFolder: join(folder, "one") });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(function removeFolders() {
+  rmSync(folder, { recursive: true });
+  rmSync(data, { recursive: true });
+});
 
 test("writeCards writes a card for the dossier and one for each meeting, named as their pages say", () => {
   expect(files.map((file) => basename(file))).toEqual([
@@ -30,7 +34,7 @@ test("writeCards writes each as a PNG of 1200 by 630 pixels, below 120 kB", () =
 });
 
 test("writeCards, run again, writes the same bytes", { timeout: 30_000 }, () => {
-  const again = writeCards({ dataFolder, outFolder: join(folder, "two") });
+  const again = writeCards({ dataFolder: data, outFolder: join(folder, "two") });
   expect(again.map((file, index) => readFileSync(file).equals(readFileSync(files[index]!)))).toEqual(
     files.map(() => true),
   );

@@ -19,18 +19,23 @@ export interface CheckResult {
 }
 
 /**
- * Checks the catalogue in `dataFolder` with every dossier that it lists; or, when `paths` has any, these dossier files
- * only. `originals` are the reports at hand. Reads files and nothing else; throws when the map or the catalogue is not
+ * Checks the catalogue in `dataFolder` with every dossier that it lists, and those beside them that it does not; or, when
+ * `paths` has any, these dossier files only. `originals` are the reports at hand. Reads files and nothing else; throws when the map or the catalogue is not
  * there, or the map cannot be read.
  */
 export function checkFiles(dataFolder: string, paths: readonly string[], originals: Subject["originals"]): CheckResult {
   const world = parseWorld(JSON.parse(readText(join(dataFolder, "world.topo.json"))), "world.topo.json");
   const catalogFile = join(dataFolder, "catalog.json");
-  const catalog = checkCatalog(readText(catalogFile), dossierFiles(dataFolder), originals);
+  const files = dossierFiles(dataFolder);
+  const catalog = checkCatalog(readText(catalogFile), files, originals);
   const listed = catalog.entries.map((entry) => ({ path: join(dataFolder, entry.file), entry }));
+  const listedFiles = catalog.entries.map(({ file }) => file);
+  const unlisted = files
+    .filter((file) => !listedFiles.includes(file))
+    .map((file) => ({ path: join(dataFolder, file), entry: undefined }));
   const chosen =
     paths.length === 0
-      ? listed.filter(({ path }) => existsSync(path))
+      ? [...listed.filter(({ path }) => existsSync(path)), ...unlisted]
       : paths.map((path) => ({ path, entry: listed.find((one) => relative(one.path, path) === "")?.entry }));
   const ofDossiers = chosen.flatMap(({ path, entry }) => {
     const { value: json, findings } = parsedText(readText(path), (value) => value);

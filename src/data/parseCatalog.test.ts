@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changedJson } from "../testing/changedJson.ts";
-import { dataFile, realDossier } from "../testing/realDossier.ts";
+import { dataFile, oneDossierCatalog, realDossier } from "../testing/realDossier.ts";
 import { parseCatalog } from "./parseCatalog.ts";
 import { DataFailure } from "./problem.ts";
 
@@ -8,10 +8,8 @@ const FILE = "data/catalog.json";
 
 test("parseCatalog reads the shipped catalogue, which lists the shipped dossier", () => {
   const catalog = parseCatalog(dataFile("catalog.json"), FILE);
-  expect(catalog.default).toBe(realDossier.id);
-  expect(catalog.dossiers).toEqual([
-    expect.objectContaining({ id: realDossier.id, title: realDossier.title, file: "dossiers/qingdao-2025.json" }),
-  ]);
+  const own = catalog.dossiers.filter(({ id }) => id === realDossier.id);
+  expect(own).toEqual([expect.objectContaining({ title: realDossier.title, file: "dossiers/qingdao-2025.json" })]);
 });
 
 describe("a catalogue is refused, naming the place,", () => {
@@ -30,7 +28,7 @@ describe("a catalogue is refused, naming the place,", () => {
     ["for an unknown key", "/dossiers/0/colour", "red", "no such key", '"colour"'],
     ["for a missing summary", "/dossiers/0/summary", undefined, "summary", "nothing"],
   ])("%s", (_name, pointer, value, expected, found) => {
-    const failing = () => parseCatalog(changedJson(dataFile("catalog.json"), { [pointer]: value }), FILE);
+    const failing = () => parseCatalog(changedJson(oneDossierCatalog(), { [pointer]: value }), FILE);
     const problem = { pointer, expected: expect.stringContaining(expected) as string, found };
     expect(failing).toThrowError(DataFailure);
     expect(failing).toThrowError(
@@ -39,7 +37,7 @@ describe("a catalogue is refused, naming the place,", () => {
   });
 
   test("for a dossier listed twice", () => {
-    const { dossiers } = parseCatalog(dataFile("catalog.json"), FILE);
+    const { dossiers } = oneDossierCatalog();
     const failing = () => parseCatalog({ default: realDossier.id, dossiers: [...dossiers, ...dossiers] }, FILE);
     const problem = { pointer: "/dossiers/1/id", expected: "id used once in dossiers", found: '"qingdao-2025"' };
     expect(failing).toThrowError(expect.objectContaining({ problems: [problem] }) as Error);

@@ -6,6 +6,7 @@ import type { Finding } from "../checks/finding.ts";
 import { reportParagraphs } from "../checks/reportParagraphs.ts";
 import { parseWorld } from "../data/parseWorld.ts";
 import { reportDigest, textDigest } from "../model/digest.ts";
+import { oneDossierCatalog, realDossierJson } from "./realDossier.ts";
 import { STAND_IN_FILE } from "./standIn.ts";
 
 /** Values to put in place, by JSON pointer. `undefined` takes a key away; `/-` at the end appends to a list. */
@@ -18,14 +19,11 @@ const data = join(import.meta.dirname, "../..", "public", "data");
 const read = (file: string): unknown => JSON.parse(readFileSync(join(data, file), "utf8"));
 const world = parseWorld(read("world.topo.json"), "world.topo.json");
 const report = "ians-2025-06-27";
-const { dossiers } = read("catalog.json") as {
-  dossiers: [{ id: string; title: string; summary: string; file: string }];
-};
-const [entry] = dossiers;
+const [entry] = oneDossierCatalog().dossiers;
 
 /** The shipped dossier with some values changed. */
 export function editedDossier(edits: Edits): unknown {
-  const json = read(entry.file);
+  const json = realDossierJson();
   for (const [pointer, value] of Object.entries(edits)) edit(json, pointer, value);
   return json;
 }

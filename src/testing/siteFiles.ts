@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import type { LandPicture } from "../model/landPicture.ts";
-import { dataFile } from "./realDossier.ts";
+import { dataFile, oneDossierCatalog } from "./realDossier.ts";
 
 /** The address of the site that the tests open, in a folder of its host. */
 export const ROOT = `${globalThis.location.origin}/talks/`;
@@ -13,7 +13,7 @@ export const NO_LAND: LandPicture = { land: "", borders: "", parties: [], disput
 
 /** The answers of a site whose files are all there. */
 export const ALL_FILES: Readonly<Record<string, Answer>> = {
-  "data/catalog.json": { json: dataFile("catalog.json") },
+  "data/catalog.json": { json: oneDossierCatalog() },
   "data/dossiers/qingdao-2025.json": { json: dataFile("dossiers/qingdao-2025.json") },
   "data/maps/qingdao-2025.json": { json: NO_LAND },
   "data/world.topo.json": { json: dataFile("world.topo.json") },

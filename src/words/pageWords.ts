@@ -5,6 +5,7 @@ export const PAGE_WORDS = {
   theMap: "the map",
   theTimeline: "the timeline",
   thePanel: "this panel",
+  allDossiers: "All dossiers",
   skip: "Skip to the meetings",
   loading: "Loading the dossier…",
   loadingMap: "Loading the map…",

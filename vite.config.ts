@@ -1,14 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { atHandPlugin } from "./scripts/build/catalogue/atHandPlugin.ts";
 import { chunkNames } from "./scripts/build/chunkNames.ts";
-import { landPlugin } from "./scripts/build/maps/landPlugin.ts";
 import { sitePlugin } from "./scripts/build/sitePlugin.ts";
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Relative when built, so that the folder can be copied to any path; absolute in development, where every deep
   // path is answered with the same index.html.
   base: command === "build" ? "./" : "/",
-  plugins: [react(), sitePlugin(), landPlugin()],
+  plugins: [react(), sitePlugin(), atHandPlugin()],
   server: { host: "127.0.0.1" },
   build: {
     chunkSizeWarningLimit: 600,

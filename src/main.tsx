@@ -7,6 +7,7 @@ import { newQueryClient } from "./app/queryClient.ts";
 import { keepWritten } from "./app/writtenData.ts";
 import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
+import { isCatalogue } from "./url/cataloguePath.ts";
 import { isInFrame } from "./url/isInFrame.ts";
 import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
@@ -29,6 +30,9 @@ void start(container);
  * wrong list and then replace it. `early.ts` keeps that list unseen meanwhile.
  */
 async function start(element: HTMLElement): Promise<void> {
+  if (isCatalogue(ownAddress.read(), root)) {
+    return (await import("./app/startCatalogue.tsx")).startCatalogue(element, root, ownAddress);
+  }
   const address = isInFrame(ownAddress.read(), root)
     ? (await import("./url/hostedPage.ts")).hostedPage(ownAddress, root)
     : ownAddress;

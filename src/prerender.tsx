@@ -1,8 +1,11 @@
 import { StrictMode } from "react";
 import { prerender as renderWhole } from "react-dom/static";
 import { App } from "./app/App.tsx";
+import { CatalogueApp } from "./app/CatalogueApp.tsx";
 import { keepPreloaded, newQueryClient, type Preloaded } from "./app/queryClient.ts";
 import type { LandPicture } from "./model/landPicture.ts";
+import type { DossierFacts } from "./model/siteIndex.ts";
+import { CATALOGUE } from "./url/cataloguePath.ts";
 import { createFixedAddress } from "./url/fixedAddress.ts";
 
 /** Stands for the site's address while it is not known; no link of a written page may depend on it. */
@@ -23,6 +26,15 @@ export async function prerender(path: string, preloaded: Preloaded, land: LandPi
     </StrictMode>,
     // Larger parts would otherwise stand at the end of the page, for a script to put in their place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  return new Response(prelude).text();
+}
+
+/** The same for the page that lists these dossiers. */
+export async function prerenderCatalogue(dossiers: readonly DossierFacts[]): Promise<string> {
+  const store = createFixedAddress(`/${CATALOGUE}/`);
+  const { prelude } = await renderWhole(
+    <CatalogueApp root={ANY_ROOT} store={store} written={dossiers} client={newQueryClient(null, null)} />,
   );
   return new Response(prelude).text();
 }

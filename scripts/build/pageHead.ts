@@ -1,3 +1,4 @@
+import { feedLink } from "./catalogue/feed.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { oembedLink } from "./oembed.ts";
 import type { SitePage } from "./sitePages.ts";
@@ -11,10 +12,19 @@ export const UNKNOWN_SITE = "https://sidelines.invalid/";
  * the page, which some previews do not resolve, and there is no canonical link, which has to be absolute.
  */
 export function pageHead(page: SitePage, siteUrl: string | null): string {
+  const tags = pageTags(page, page.meeting ? "article" : "website", siteUrl);
+  return siteUrl ? `${tags}\n    ${oembedLink(page, siteUrl)}` : tags;
+}
+
+/** What every page says of itself: a path below the site's root, and what a preview shows of it. */
+type ToldPage = Pick<SitePage, "path" | "title" | "description" | "card">;
+
+/** The same for any page, without what only a dossier's or a meeting's has. */
+export function pageTags(page: ToldPage, type: "article" | "website", siteUrl: string | null): string {
   const root = rootOf(page, siteUrl);
   const image = `${root}cards/${page.card}.png`;
   const properties: [string, string][] = [
-    ["og:type", page.meeting ? "article" : "website"],
+    ["og:type", type],
     ["og:site_name", "Sidelines"],
     ["og:title", page.title],
     ["og:description", page.description],
@@ -32,10 +42,9 @@ export function pageHead(page: SitePage, siteUrl: string | null): string {
     ["twitter:image", image],
   ];
   return [
-    ...(siteUrl ? [`<link rel="canonical" href="${escapeHtml(root + page.path)}" />`] : []),
+    ...(siteUrl ? [`<link rel="canonical" href="${escapeHtml(root + page.path)}" />`, feedLink(siteUrl)] : []),
     ...properties.map(([name, text]) => `<meta property="${name}" content="${escapeHtml(text)}" />`),
     ...names.map(([name, text]) => `<meta name="${name}" content="${escapeHtml(text)}" />`),
-    ...(siteUrl ? [oembedLink(page, siteUrl)] : []),
   ].join("\n    ");
 }
 
@@ -43,12 +52,12 @@ export function pageHead(page: SitePage, siteUrl: string | null): string {
  * What search engines read of a page (schema.org as JSON-LD), with the addresses of `pageHead`. It belongs at the end
  * of the body: 18 kB that a browser would have to read before the first line of the page.
  */
-export function linkedData(page: SitePage, siteUrl: string | null, jsonLd: unknown): string {
+export function linkedData(page: Pick<SitePage, "path">, siteUrl: string | null, jsonLd: unknown): string {
   const json = JSON.stringify(jsonLd).replaceAll("<", "\\u003c").replaceAll(UNKNOWN_SITE, rootOf(page, siteUrl));
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function rootOf({ path }: SitePage, siteUrl: string | null): string {
+function rootOf({ path }: Pick<SitePage, "path">, siteUrl: string | null): string {
   const depth = path.split("/").length - 1;
   return siteUrl ?? ("../".repeat(depth) || "./");
 }

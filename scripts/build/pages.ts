@@ -8,8 +8,13 @@ import type { Written } from "../../src/app/writtenData.ts";
 import { parseCatalog } from "../../src/data/parseCatalog.ts";
 import { parseDossier } from "../../src/data/parseDossier.ts";
 import { dossierJsonLd, meetingJsonLd } from "../../src/exports/jsonLd.ts";
+import type { Dossier } from "../../src/model/dossier.ts";
 import type { Edition } from "../../src/model/edition.ts";
-import type { prerender } from "../../src/prerender.tsx";
+import type { prerender, prerenderCatalogue } from "../../src/prerender.tsx";
+import { CATALOGUE } from "../../src/url/cataloguePath.ts";
+import { atomFeed, FEED } from "./catalogue/feed.ts";
+import { publishedCatalog, removeUnlisted } from "./catalogue/publishedCatalog.ts";
+import { writeCatalogue } from "./catalogue/writeCatalogue.ts";
 import { headersFile } from "./contentSecurityPolicy.ts";
 import { modelFile } from "./modelFile.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
@@ -27,15 +32,19 @@ const site = join(project, "dist");
 const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
 const indexHtml = readFileSync(join(site, "index.html"), "utf8");
 const renderer = join(project, "node_modules", ".sidelines-prerender");
-const render = await loadPrerender();
+const { prerender: render, prerenderCatalogue: renderCatalogue } = await loadPrerender();
 
 const date = buildDate(process.env.SOURCE_DATE_EPOCH, new Date());
-const catalog = stampedCatalog(parseCatalog(readJson("catalog.json"), "data/catalog.json"), readJson, date);
+const listed = publishedCatalog(parseCatalog(readJson("catalog.json"), "data/catalog.json"), readJson);
+const catalog = stampedCatalog(listed, readJson, date);
+removeUnlisted(join(site, "data"), catalog);
 write("data/catalog.json", `${JSON.stringify(catalog, null, 2)}\n`);
 const lands = landPictures(join(site, "data"));
-const paths: string[] = [];
+const paths: string[] = ["", `${CATALOGUE}/`];
+const dossiers: Dossier[] = [];
 for (const { id, file, edition } of catalog.dossiers) {
   const dossier = parseDossier(readJson(file), `data/${file}`);
+  dossiers.push(dossier);
   const pages = sitePages(dossier);
   const preloaded = { catalog, file, dossier };
   const data = modelFile(dossier);
@@ -46,17 +55,28 @@ for (const { id, file, edition } of catalog.dossiers) {
   for (const page of pages) await writePage(page, { preloaded, written }, edition ?? null);
   paths.push(...pages.map(({ path }) => path));
 }
+await writeCatalogue({ site, indexHtml, siteUrl, dossiers, opensWith: catalog.default, render: renderCatalogue });
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
 writeMaps(lands, site);
 write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
 write("_headers", headersFile(indexHtml));
 write("robots.txt", robotsTxt(siteUrl));
-if (siteUrl) write("sitemap.xml", sitemapXml(siteUrl, paths));
+if (siteUrl) {
+  write("sitemap.xml", sitemapXml(siteUrl, paths));
+  write(FEED, atomFeed(siteUrl, dossiers, date));
+}
 // Not earlier: parts of it are loaded while pages are written.
 rmSync(renderer, { recursive: true });
-console.log(`${paths.length + 1} pages written`);
+console.log(`${paths.length} pages written`);
 if (!siteUrl) {
-  console.log("No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap (docs/publishing.md).");
+  console.log(
+    "No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap or feed (docs/publishing.md).",
+  );
+}
+
+interface Renderer {
+  prerender: typeof prerender;
+  prerenderCatalogue: typeof prerenderCatalogue;
 }
 
 async function writePage(
@@ -81,14 +101,13 @@ async function writePage(
 }
 
 /** Builds the app once more, for Node, and loads it. */
-async function loadPrerender(): Promise<typeof prerender> {
+async function loadPrerender(): Promise<Renderer> {
   await build({
     root: project,
     logLevel: "warn",
     build: { ssr: "src/prerender.tsx", outDir: renderer, emptyOutDir: true, copyPublicDir: false },
   });
-  const module = (await import(join(renderer, "prerender.js"))) as { prerender: typeof prerender };
-  return module.prerender;
+  return (await import(join(renderer, "prerender.js"))) as Renderer;
 }
 
 function readJson(file: string): unknown {

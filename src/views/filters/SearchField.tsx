@@ -7,6 +7,12 @@ import { FILTERING_WORDS } from "../../words/filterWords.ts";
 /** So long after the last key the text goes into the address, in milliseconds: longer than between two keys in a word. */
 const PAUSE = 200;
 
+interface SearchFieldProps {
+  view: View;
+  changeView: ChangeView;
+  name?: string;
+}
+
 const ON_THE_WAY_DOWN = { capture: true };
 
 /** What was typed and is not in the address yet, and what the address said when it was. */
@@ -20,7 +26,7 @@ interface Draft {
  * anything else that is pressed takes effect; it makes no step in the history. Another change of the search in the
  * address, such as by Back, takes the place of what was typed.
  */
-export function SearchField({ view, changeView }: { view: View; changeView: ChangeView }) {
+export function SearchField({ view, changeView, name = FILTERING_WORDS.search }: SearchFieldProps) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const waiting = draft !== null && draft.over === view.query && draft.text !== view.query ? draft.text : null;
 
@@ -66,11 +72,11 @@ export function SearchField({ view, changeView }: { view: View; changeView: Chan
 
   return (
     <label className="search">
-      <span className="visually-hidden">{FILTERING_WORDS.search}</span>
+      <span className="visually-hidden">{name}</span>
       <input
         id="search"
         type="search"
-        placeholder={FILTERING_WORDS.search}
+        placeholder={name}
         autoComplete="off"
         maxLength={LONGEST_QUERY}
         value={waiting ?? view.query}

@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { siteIndexQuery } from "../data/siteIndexQuery.ts";
 import { worldQuery } from "../data/worldQuery.ts";
 import { exportContext } from "../exports/exportContext.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -30,6 +31,8 @@ interface DashboardProps {
   dossier: Dossier;
   /** What the build stamped the dossier with. */
   edition: Edition | null;
+  /** Whether the site has other dossiers. */
+  hasOthers: boolean;
   address: Address;
   store: AddressStore;
   changeAddress: ChangeAddress;
@@ -37,7 +40,7 @@ interface DashboardProps {
 
 /** The one meeting place of data, address and views. */
 export function Dashboard(props: DashboardProps) {
-  const { root, dossier, edition, address, store } = props;
+  const { root, dossier, edition, hasOthers, address, store } = props;
   const client = useQueryClient();
   const isWide = useMediaQuery(WIDE, true);
   const [isEmbedBuilderOpen, setIsEmbedBuilderOpen] = useState(false);
@@ -45,6 +48,12 @@ export function Dashboard(props: DashboardProps) {
   const { asked, shown, ignored, changeView, linkTo, meetingLink, home } = useViews(props);
   // What the page was opened with, and stays with: a card that changes its place with a press would be lost to its reader.
   const [lead] = useState(asked.isEmbedded ? null : asked.meeting);
+  // Not in a frame, whose reader would be led to a whole page in it.
+  const isAlone = !hasOthers || asked.isEmbedded;
+  const others = useMemo(
+    () => (isAlone ? null : { root, load: () => client.fetchQuery(siteIndexQuery(root)) }),
+    [isAlone, root, client],
+  );
   const context = exportContext(dossier, asked, root, edition);
   const shared = {
     root,
@@ -55,6 +64,7 @@ export function Dashboard(props: DashboardProps) {
     changeView,
     meetingLink,
     lead,
+    others,
     highlighted: useDeferredValue(highlighted),
     onHighlight: setHighlighted,
     onBack: store.canGoBack() ? store.back : null,
@@ -76,7 +86,7 @@ export function Dashboard(props: DashboardProps) {
         {PAGE_WORDS.skip}
       </a>
       <Masthead
-        {...{ home, dossier, context, meetingLink }}
+        {...{ home, linkTo, dossier, context, meetingLink }}
         view={asked}
         loadWorld={() => client.fetchQuery(worldQuery(root))}
         onEmbed={() => setIsEmbedBuilderOpen(true)}

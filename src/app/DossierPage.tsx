@@ -29,6 +29,7 @@ export function DossierPage({ root, store }: { root: string; store: AddressStore
         dossier={dossier.data}
         address={address}
         edition={entry.edition ?? null}
+        hasOthers={(catalog.data?.dossiers.length ?? 0) > 1}
         store={store}
         changeAddress={changeAddress}
       />

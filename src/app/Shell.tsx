@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CATALOGUE } from "../url/cataloguePath.ts";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 
 /** The page without a dossier: the name, and what is being waited for or has failed. */
@@ -8,6 +9,9 @@ export function Shell({ root, children }: { root: string; children: ReactNode })
       <header className="masthead">
         <a className="wordmark" translate="no" href={root}>
           {PAGE_WORDS.siteName}
+        </a>
+        <a className="masthead-all" href={`${root}${CATALOGUE}/`}>
+          {PAGE_WORDS.allDossiers}
         </a>
       </header>
       <main className="shell">

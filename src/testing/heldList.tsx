@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { useState } from "react";
 import type { Dossier } from "../model/dossier.ts";
 import type { View } from "../view/view.ts";
+import type { OtherDossiers } from "../views/list/listContext.ts";
 import { MeetingList } from "../views/list/MeetingList.tsx";
 import { SortField } from "../views/list/SortField.tsx";
 import { renderHeldView } from "./heldView.tsx";
@@ -11,7 +12,12 @@ const meetingLink = (meeting: string) => `https://example.org/talks/held/${meeti
 
 /** The list of meetings with the field of its order, for a view that it changes itself; `lead` is the
  * meeting that the page is about. `told` is what was highlighted. */
-export function renderList(start: Partial<View> = {}, dossier: Dossier = realDossier, lead: string | null = null) {
+export function renderList(
+  start: Partial<View> = {},
+  dossier: Dossier = realDossier,
+  lead: string | null = null,
+  others: OtherDossiers | null = null,
+) {
   const told: (string | null)[] = [];
   function List(props: Omit<Parameters<typeof MeetingList>[0], "highlighted" | "onHighlight">) {
     const [highlighted, setHighlighted] = useState<string | null>(null);
@@ -35,6 +41,7 @@ export function renderList(start: Partial<View> = {}, dossier: Dossier = realDos
           linkTo={linkTo}
           meetingLink={meetingLink}
           lead={lead}
+          others={others}
         />
       </>
     ),

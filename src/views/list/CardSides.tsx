@@ -1,9 +1,17 @@
+import type { Dossier } from "../../model/dossier.ts";
 import { DelegateName } from "../../parts/DelegateName.tsx";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { CARD_WORDS } from "../../words/cardWords.ts";
+import { AlsoTold } from "./AlsoTold.tsx";
+
+interface CardSidesProps extends Pick<MeetingCard, "sides"> {
+  dossier: Dossier;
+  /** An open card tells in which other dossiers they are too. */
+  isOpen: boolean;
+}
 
 /** Who spoke for either side, with rank and office; where one side's rank is given, that another's is not. */
-export function CardSides({ sides }: Pick<MeetingCard, "sides">) {
+export function CardSides({ dossier, sides, isOpen }: CardSidesProps) {
   const isAnyRanked = sides.some(({ delegates }) => delegates.some(({ rank }) => rank !== null));
   return (
     <ul className="list-card-sides">
@@ -19,6 +27,7 @@ export function CardSides({ sides }: Pick<MeetingCard, "sides">) {
               )}
             </span>
           ))}
+          {isOpen && <AlsoTold dossier={dossier} people={delegates.map(({ person }) => person.id)} />}
         </li>
       ))}
     </ul>

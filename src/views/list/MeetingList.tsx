@@ -3,8 +3,9 @@ import type { Dossier } from "../../model/dossier.ts";
 import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
+import { AlsoTold } from "./AlsoTold.tsx";
 import { EmptyResult } from "./EmptyResult.tsx";
-import { ListContext, useListValue } from "./listContext.ts";
+import { ListContext, type OtherDossiers, useListValue } from "./listContext.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";
 import { MeetingLine } from "./MeetingLine.tsx";
 import { SearchTold } from "./SearchTold.tsx";
@@ -23,6 +24,7 @@ export interface MeetingListProps {
   linkTo: LinkTo;
   /** The full link of one meeting's page, for copying. */
   meetingLink: (meetingId: string) => string;
+  others: OtherDossiers | null;
 }
 
 /** From so many cards on, those off the screen are neither laid out nor painted (list.css). */
@@ -33,15 +35,16 @@ const LONG = 24;
  * others, and their cards come after it has been taken over.
  */
 export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
-  const { dossier, view, openMeeting, lead, highlighted, onHighlight, changeView, linkTo, meetingLink } = props;
+  const { dossier, view, openMeeting, lead, highlighted, onHighlight, changeView, linkTo, meetingLink, others } = props;
   const isWhole = useDeferredValue(true, lead === null);
   const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
-  const context = useListValue({ linkTo, meetingLink, view });
+  const context = useListValue({ linkTo, meetingLink, others, view });
   return (
     <ListContext value={context}>
       {/* It is there before it says something, or this would not be read out. */}
       <div aria-live="polite">
         <SearchTold dossier={dossier} />
+        <AlsoTold dossier={dossier} people={view.people} actors={view.countries} />
       </div>
       {cards.length === 0 ? (
         <EmptyResult dossier={dossier} view={view} changeView={changeView} />

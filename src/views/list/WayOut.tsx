@@ -5,6 +5,8 @@ import type { ChangeView } from "../../url/linkTo.ts";
 import { clearFilters, type View, withoutFilter } from "../../view/view.ts";
 import { EMPTY_WORDS, withoutText, wouldGive } from "../../words/emptyWords.ts";
 import { VALUE_WORDS } from "../../words/filterWords.ts";
+import { Elsewhere } from "./Elsewhere.tsx";
+import { useListContext } from "./listContext.ts";
 
 interface WayOutProps {
   dossier: Dossier;
@@ -14,6 +16,7 @@ interface WayOutProps {
 
 /** The one filter to take away where no meeting fits, and what that gives; all of them only where no one helps. */
 export function WayOut({ dossier, view, changeView }: WayOutProps) {
+  const { others } = useListContext();
   const cause = filterInTheWay(dossier, view, VALUE_WORDS);
 
   function handleClick(): void {
@@ -30,6 +33,7 @@ export function WayOut({ dossier, view, changeView }: WayOutProps) {
         </button>{" "}
         <span>{wouldGive(cause?.count ?? dossier.meetings.length)}</span>
       </p>
+      {others && view.query.trim() !== "" && <Elsewhere dossier={dossier} query={view.query} others={others} />}
     </>
   );
 }

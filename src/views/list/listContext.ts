@@ -1,6 +1,15 @@
 import { createContext, useContext, useMemo } from "react";
+import type { IndexedDossier } from "../../model/siteIndex.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
+
+/** The way to the site's other dossiers. */
+export interface OtherDossiers {
+  /** The site's address. */
+  root: string;
+  /** Fetches the index of all dossiers, once. */
+  load: () => Promise<IndexedDossier[]>;
+}
 
 /**
  * What the links of a list need of the present view. It goes around the cards, which are then left alone when only the
@@ -10,6 +19,8 @@ interface ListContextValue {
   linkTo: LinkTo;
   /** The full link of one meeting's page, for copying. */
   meetingLink: (meetingId: string) => string;
+  /** Null where there are none, or where no way should lead there. */
+  others: OtherDossiers | null;
   /** Statements about one of these are marked. */
   chosenTopics: readonly string[];
   /** What is searched for. */
@@ -19,12 +30,15 @@ interface ListContextValue {
 export const ListContext = createContext<ListContextValue | null>(null);
 
 /** What the list of a view gives to its cards; the same object until something of it changes. */
-export function useListValue({ linkTo, meetingLink, view }: ListOf): ListContextValue {
+export function useListValue({ linkTo, meetingLink, others, view }: ListOf): ListContextValue {
   const { topics: chosenTopics, query } = view;
-  return useMemo(() => ({ linkTo, meetingLink, chosenTopics, query }), [linkTo, meetingLink, chosenTopics, query]);
+  return useMemo(
+    () => ({ linkTo, meetingLink, others, chosenTopics, query }),
+    [linkTo, meetingLink, others, chosenTopics, query],
+  );
 }
 
-type ListOf = Pick<ListContextValue, "linkTo" | "meetingLink"> & { view: View };
+type ListOf = Pick<ListContextValue, "linkTo" | "meetingLink" | "others"> & { view: View };
 
 /** What a link within the list needs of the present view. Throws outside of one. */
 export function useListContext(): ListContextValue {

@@ -11,6 +11,7 @@ import { digestsMatch } from "./digestsMatch.ts";
 import { everythingUsed } from "./everythingUsed.ts";
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findingsOf.ts";
+import { idIsFree } from "./idIsFree.ts";
 import { leadsHold } from "./leadsHold.ts";
 import { listsAreSets } from "./listsAreSets.ts";
 import { namesOccur } from "./namesOccur.ts";
@@ -32,6 +33,7 @@ import { venuesAreEvidenced } from "./venuesAreEvidenced.ts";
 
 /** Every question, in the order in which an author would mend the answers. */
 const CHECKS: readonly Check[] = [
+  idIsFree,
   catalogueAgrees,
   digestsMatch,
   termsOccur,

@@ -73,6 +73,7 @@ describe("checkDossier, faults in references:", () => {
       "plain-0",
     ],
     ["an id that the catalogue does not give", { "/id": "qingdao-2026" }, "/id", "qingdao-2026"],
+    ["an id that is a folder of the site", { "/id": "dossiers" }, "/id", "a folder “dossiers” of its own"],
     ["a title that the catalogue does not give", { "/title": "Four meetings" }, "/title", "Four meetings"],
   ]);
 });

@@ -58,6 +58,12 @@ export default [
   { name: "Script of the pictures of map and timeline", path: pictureFiles, limit: "15 kB", brotli: true },
   { name: "Script of the picture of a timeline of years", path: yearsFiles, limit: "5 kB", brotli: true },
   {
+    name: "Script of the page of all dossiers",
+    path: filesBeside("src/app/startCatalogue.tsx"),
+    limit: "4 kB",
+    brotli: true,
+  },
+  {
     name: "Map: Leaflet, react-leaflet, topology",
     path: [...filesBeside("src/views/map/MapView.tsx", "src/data/parseWorld.ts"), "dist/data/world.topo.json"],
     limit: "140 kB",

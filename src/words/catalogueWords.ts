@@ -54,9 +54,9 @@ export function foundText(meetings: number, names: number, dossiers: number): st
   return `${meetingCount(meetings)}${nameText} in ${dossiers === 1 ? "1 dossier" : `${dossiers} dossiers`}`;
 }
 
-/** The link to what a search finds in one dossier: `All 23 meetings in this dossier`. */
+/** The link to what a search finds in one dossier: `All 23 meetings in their dossier`. */
 export function allFound(meetings: number): string {
-  return meetings === 1 ? "The meeting in its dossier" : `All ${meetings} meetings in their dossier`;
+  return `All ${meetings} meetings in their dossier`;
 }
 
 /** A dossier by its title in running text: `“India’s defence ministers”`. */

@@ -14,7 +14,7 @@ export function catalogAtHand(dataFolder: string): Catalog {
   const catalog = parseCatalog(readJson(dataFolder, "catalog.json"), "data/catalog.json");
   const listed = new Set(catalog.dossiers.map(({ file }) => file));
   const unlisted = readdirSync(join(dataFolder, "dossiers"))
-    .filter((name) => name.endsWith(".json") && !listed.has(`dossiers/${name}`))
+    .filter((name) => /^[a-z0-9-]+\.json$/.test(name) && !listed.has(`dossiers/${name}`))
     .map((name) => unlistedEntry(dataFolder, name));
   return { ...catalog, dossiers: [...catalog.dossiers, ...unlisted] };
 }
@@ -37,11 +37,13 @@ export function dossiersAtHand(dataFolder: string): { dossier: Dossier; isDraft:
 function unlistedEntry(dataFolder: string, name: string): CatalogEntry {
   const id = name.replace(/\.json$/, "");
   const file = `dossiers/${name}`;
+  const unnamed = { id, title: id, summary: id, file };
   try {
-    const { title = id, summary = id } = readJson(dataFolder, file) as { title?: unknown; summary?: unknown };
-    return { id, title: String(title).slice(0, 120), summary: String(summary).slice(0, 320).trim(), file };
+    const { title, summary } = readJson(dataFolder, file) as { title?: unknown; summary?: unknown };
+    const named = { ...unnamed, title, summary: String(summary).slice(0, 320).trim() };
+    return parseCatalog({ default: id, dossiers: [named] }, file).dossiers[0] ?? unnamed;
   } catch {
-    return { id, title: id, summary: id, file };
+    return unnamed;
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseCatalog } from "../../../src/data/parseCatalog.ts";
@@ -89,7 +89,15 @@ test("catalogAtHand and dossiersAtHand have every dossier, for the development s
       .toSorted(),
   ).toEqual(["draft", "qingdao-2025", "second", "third", "unlisted"]);
   const marked = dossiersAtHand(folder).filter((one) => one.isDraft);
-  expect(marked.map(({ dossier }) => dossier.id)).toContain("unlisted");
+  expect(marked.map(({ dossier }) => dossier.id).toSorted()).toEqual(["draft", "unlisted"]);
+});
+
+test("catalogAtHand knows a half-written file by its name", () => {
+  writeFileSync(join(folder, "dossiers/half.json"), '{ "title": "Ha');
+  writeFileSync(join(folder, "dossiers/odd.json"), '{ "title": "<b>Odd</b>" }');
+  const titles = catalogAtHand(folder).dossiers.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(["half", "odd"]));
+  expect(parseCatalog({ default: "half", dossiers: catalogAtHand(folder).dossiers }, "").dossiers).toHaveLength(7);
 });
 
 test("isDraft is said by the file itself", () => {

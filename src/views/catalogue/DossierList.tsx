@@ -25,7 +25,11 @@ export function DossierList({ dossiers, home }: DossierListProps) {
             <h2>
               <a href={`${home}${dossier.id}/`}>{dossier.title}</a>
             </h2>
-            {dossier.isDraft && <p className="tag">{CATALOGUE_WORDS.draft}</p>}
+            {dossier.isDraft && (
+              <p>
+                <span className="tag">{CATALOGUE_WORDS.draft}</span>
+              </p>
+            )}
             <p>{dossier.summary}</p>
             <p className="dossier-facts">
               <span>{datesText(dossier.first, dossier.last)}</span>

@@ -34,7 +34,7 @@ export function SearchResults({ found, query, home }: SearchResultsProps) {
           </li>
         ))}
       </ul>
-      {meetings.length > 0 && (
+      {meetings.length > 1 && (
         <p>
           <a href={home + formatAddress(dossier.id, { ...DEFAULT_VIEW, query })}>{allFound(meetings.length)}</a>
         </p>

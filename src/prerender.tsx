@@ -34,7 +34,7 @@ export async function prerender(path: string, preloaded: Preloaded, land: LandPi
 export async function prerenderCatalogue(dossiers: readonly DossierFacts[]): Promise<string> {
   const store = createFixedAddress(`/${CATALOGUE}/`);
   const { prelude } = await renderWhole(
-    <CatalogueApp root={ANY_ROOT} store={store} written={dossiers} client={newQueryClient(null, null)} />,
+    <CatalogueApp root={ANY_ROOT} store={store} written={dossiers} client={newQueryClient()} />,
   );
   return new Response(prelude).text();
 }

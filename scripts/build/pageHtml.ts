@@ -13,8 +13,8 @@ export interface PageParts {
   end: string;
   /** The page as it is before any script runs, as HTML. Its addresses are relative to the page already. */
   body: string;
-  /** What the script has to know of the data that the page was written from. */
-  written: Written;
+  /** What the script has to know of the data that the page was written from; null for a page of no dossier. */
+  written: Written | null;
 }
 
 const relativeAttribute = /(\s(?:href|src|content)=")\.\/([^"]*")/g;
@@ -40,7 +40,10 @@ export function pageHtml(indexHtml: string, parts: PageParts): string {
     .replace(descriptionElement, () => `<meta name="description" content="${escapeHtml(parts.description)}" />`)
     .replace("</head>", () => `${parts.head}</head>`)
     .replace("</body>", () => `${parts.end}</body>`)
-    .replace(rootElement, () => `<div id="root">${parts.body}</div>${dataElements(parts.written, root)}`);
+    .replace(
+      rootElement,
+      () => `<div id="root">${parts.body}</div>${parts.written ? dataElements(parts.written, root) : ""}`,
+    );
 }
 
 /**

@@ -20,7 +20,7 @@ async function openCatalogue(search = "", written = true): Promise<void> {
     : null;
   await act(async () => {
     const store = createMemoryAddress(`/talks/dossiers/${search}`);
-    render(<CatalogueApp root={ROOT} store={store} written={facts} client={newQueryClient(null, null)} />);
+    render(<CatalogueApp root={ROOT} store={store} written={facts} client={newQueryClient()} />);
   });
 }
 

@@ -12,7 +12,7 @@ import { newQueryClient } from "./queryClient.ts";
 export function startCatalogue(element: HTMLElement, root: string, store: AddressStore): void {
   const heard = window.endEarlyInput?.(null) ?? [];
   const written = readWritten(document);
-  const page = <CatalogueApp root={root} store={store} written={written} client={newQueryClient(null, null)} />;
+  const page = <CatalogueApp root={root} store={store} written={written} client={newQueryClient()} />;
   if (element.hasChildNodes()) hydrateRoot(element, page);
   else createRoot(element).render(page);
   repeatInput(heard);

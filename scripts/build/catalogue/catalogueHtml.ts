@@ -42,6 +42,6 @@ export function catalogueHtml({ indexHtml, siteUrl, dossiers, facts, card, body,
       linkedData(page, siteUrl, catalogueJsonLd(dossiers, siteUrl ?? UNKNOWN_SITE)),
     ].join(""),
     body,
-    preloaded: null,
+    written: null,
   });
 }

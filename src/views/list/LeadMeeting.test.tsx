@@ -40,6 +40,7 @@ const written = (lead: string | null) =>
       changeView={ignore}
       linkTo={() => ({ href: "./there/", onClick: ignore })}
       meetingLink={(id) => id}
+      others={null}
     />,
   );
 

@@ -16,20 +16,20 @@ function others(answer: () => Promise<typeof index> = async () => index) {
 }
 
 test("a search that finds nothing says where else there is something, with the search set", async () => {
-  renderList({ query: "zanzibar" }, realDossier, others());
+  renderList({ query: "zanzibar" }, realDossier, null, others());
   const link = await screen.findByRole("link", { name: "4 meetings in “A second”" });
   expect(link.getAttribute("href")).toBe(`${root}second/?q=zanzibar`);
 });
 
 test("a search that finds nothing anywhere names no other dossier", async () => {
   const way = others();
-  renderList({ query: "nobody" }, realDossier, way);
+  renderList({ query: "nobody" }, realDossier, null, way);
   await waitFor(() => expect(way.load).toHaveBeenCalled());
   expect(screen.queryByText("The same search in other dossiers:")).toBeNull();
 });
 
 test("an open card says beside each side who met others too, and where", async () => {
-  renderList({ meeting: "china" }, realDossier, others());
+  renderList({ meeting: "china" }, realDossier, null, others());
   const line = await screen.findByText("Rajnath Singh also in");
   expect(line.closest("li")?.textContent).toMatch(/^India: .*Rajnath Singh also in “A second” \(4 meetings\)$/);
   const [link] = [...(line.parentElement?.querySelectorAll("a") ?? [])];
@@ -38,21 +38,21 @@ test("an open card says beside each side who met others too, and where", async (
 });
 
 test("a chosen country is told with its meetings in other dossiers", async () => {
-  renderList({ countries: ["CHN" as CountryCode] }, realDossier, others());
+  renderList({ countries: ["CHN" as CountryCode] }, realDossier, null, others());
   const line = await screen.findByText("China also in");
   expect(line.parentElement?.querySelector("a")?.getAttribute("href")).toBe(`${root}second/?country=CHN`);
 });
 
 test("the index is not asked for while no card is open and the search finds something", async () => {
   const way = others();
-  renderList({ query: "border" }, realDossier, way);
+  renderList({ query: "border" }, realDossier, null, way);
   await Promise.resolve();
   expect(way.load).not.toHaveBeenCalled();
 });
 
 test("an index that does not come leaves the list as it is", async () => {
   const way = others(() => Promise.reject(new Error("offline")));
-  renderList({ meeting: "china" }, realDossier, way);
+  renderList({ meeting: "china" }, realDossier, null, way);
   await waitFor(() => expect(way.load).toHaveBeenCalled());
   expect(card("China")).toBeTruthy();
 });

@@ -91,6 +91,8 @@ test("a page whose data do not come can be read, says so, and goes on with what 
 test("without the map's file the rest works, and the map says what failed", async ({ page }) => {
   await page.route("**/data/world.topo.json", (route) => route.fulfill({ status: 404, body: "" }));
   await openPage(page, "qingdao-2025/china/");
+  // On a small screen the meeting stands before it.
+  await page.locator(".map-slot").scrollIntoViewIfNeeded();
   await expect(page.getByRole("alert", { name: "The map could not be drawn." })).toContainText("data/world.topo.json");
   await expect(page.getByRole("article", { name: "China" }).getByText(/delimitation/)).toBeVisible();
 });

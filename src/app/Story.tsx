@@ -36,6 +36,7 @@ export function Story({ lead, ...shared }: StoryProps) {
           <p className="story-all">
             <a href={linkTo((from) => ({ ...from, meeting: null })).href}>{allMeetings(dossier.meetings.length)}</a>
           </p>
+          <h2 className="visually-hidden">{STORY_WORDS.thisMeeting}</h2>
           {/* Hydrated after the filters, as the list is. */}
           <Suspense>
             <LeadMeeting lead={lead} {...shared} />

@@ -6,6 +6,7 @@ export const STORY_WORDS = {
   outcomes: "What came of it",
   oneSide: "One side’s account:",
   more: "more",
+  thisMeeting: "This page’s meeting",
 } as const;
 
 /** Who published what the page tells, and when: `As reported by IANS, 27 Jun 2025`. */

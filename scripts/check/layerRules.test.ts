@@ -82,6 +82,8 @@ const forbidden = [
   ["scripts/build/a.ts", 'export { x } from "../tools/x.mjs";', "scripts/build may import from src only"],
   ["scripts/build/cards/a.ts", 'export { x } from "../../check/x.ts";', "scripts/build may import from src only"],
   ["scripts/check/a.mjs", 'export { x } from "../build/x.ts";', "scripts/check may import from tools, src only"],
+  ["scripts/corpus/a.ts", 'export { x } from "../tools/x.ts";', "scripts/corpus may import from src only"],
+  ["scripts/build/b.ts", 'export { x } from "../corpus/x.ts";', "scripts/build may import from src only"],
   ["scripts/tools/a.mjs", 'export { x } from "../build/x.ts";', "scripts/tools may import from src only"],
 ] as const;
 

@@ -7,6 +7,7 @@
 const rooms = [
   { room: "build", may: [], because: "the site is made by what is for that, whoever starts or checks it" },
   { room: "check", may: ["tools"], because: "a check looks at what was built, not into how" },
+  { room: "corpus", may: [], because: "a collection is turned into a dossier by what it holds and the format alone" },
   { room: "tools", may: [], because: "a tool stands alone, and npm start begins before anything is installed" },
 ];
 

@@ -64,6 +64,9 @@ export const accounts = v.parse(
   dataFile("accounts.json"),
 );
 
+/** The outcomes that the first screen tells, each with the sentence that does. */
+export const leads = v.parse(v.record(text, text), dataFile("leads.json"));
+
 /** Where reports differ: each text of the collection with what each side says, and who among the meeting's reports does. */
 export const differences = v.parse(
   v.array(

@@ -1,7 +1,7 @@
 import { grouped } from "../../src/records/grouped.ts";
 import { citedBy } from "./cited.ts";
 import { collectedMeetings } from "./collection.ts";
-import { accounts } from "./sideTables.ts";
+import { accounts, leads } from "./sideTables.ts";
 
 const outcomes = collectedMeetings.flatMap((meeting) =>
   meeting.outcomes.map((text, index) => ({ text, meeting, id: `${meeting.id}-outcome-${index + 1}` })),
@@ -17,12 +17,14 @@ export const statements = [...grouped(outcomes, ({ text }) => [text]).values()].
 
 function statementOf(told: readonly [Outcome, ...Outcome[]]) {
   const [first] = told;
+  const lead = leads[first.text];
   const accountOf = accounts.outcomes[first.text];
   return {
     id: first.id,
     act: "reported" as const,
     by: [],
     text: first.text,
+    ...(lead === undefined ? {} : { lead }),
     topics: [],
     meetings: told.map(({ meeting }) => ({ id: meeting.id, certainty: "stated" as const })),
     ...(accountOf === undefined ? {} : { accountOf }),

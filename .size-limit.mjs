@@ -77,7 +77,7 @@ export default [
     limit: pageLimit(page),
     brotli: true,
   })),
-  { name: "Script for list and filters", path: firstFiles, limit: "92 kB", brotli: true },
+  { name: "Script for list and filters", path: firstFiles, limit: "93 kB", brotli: true },
   { name: "Script of the pictures of map and timeline", path: pictureFiles, limit: "15 kB", brotli: true },
   { name: "Script of the picture of a timeline of years", path: yearsFiles, limit: "5 kB", brotli: true },
   {

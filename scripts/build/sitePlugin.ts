@@ -39,6 +39,10 @@ export function sitePlugin(): Plugin {
             const asset = bundle[path];
             if (asset?.type !== "asset") throw new Error(`The build has no style sheet ${path}`);
             delete bundle[path];
+            // Or parts that are loaded later would ask for it, and not come without it.
+            for (const chunk of Object.values(bundle)) {
+              if (chunk.type === "chunk") chunk.viteMetadata?.importedCss.delete(path);
+            }
             return String(asset.source);
           },
           preloads: Object.values(bundle).flatMap(({ fileName, name }) =>

@@ -15,7 +15,7 @@ export const indiaDossier = {
   id: "india-defence-2019-2025",
   title: "India’s defence minister: 79 bilateral meetings, 2019 to 2025",
   summary:
-    "From November 2019 to December 2025 Rajnath Singh met counterparts from 37 countries in 22 places, one country at a time. What was reported of these 79 meetings, what each side said where both did, and where reports differ. The list is not complete.",
+    "From November 2019 to December 2025 Rajnath Singh met counterparts from 37 countries in 22 places, one at a time. What was reported of these meetings, and where reports differ; the list is not complete.",
   focus: FOCUS,
   coverage,
   confidenceNote,
@@ -34,8 +34,9 @@ export const indiaDossier = {
   })),
   topics: collectedTopics.map(({ slug, label, note }) => ({ id: slug, label, note })),
   events: occasions,
-  meetings,
-  statements,
+  // The newest first, as news is read.
+  meetings: meetings.toReversed(),
+  statements: statements.toReversed(),
   discrepancies,
   corrections: [],
 };

@@ -47,7 +47,7 @@ export function PanelSlot({ isWide, asked, shown, meetingLink, others, onBack, .
             </a>
           ))}
         </nav>
-        {shownPanel === "meetings" && <SortField view={asked} changeView={changeView} />}
+        {shownPanel === "meetings" && <SortField dossier={dossier} view={asked} changeView={changeView} />}
       </div>
       <h2 className="visually-hidden">{PANEL_WORDS[shownPanel]}</h2>
       <Guard key={shownPanel} what={PAGE_WORDS.thePanel}>

@@ -10,7 +10,15 @@ import type { LinkTo } from "../url/linkTo.ts";
 import { LeadMeeting } from "../views/list/LeadMeeting.tsx";
 import type { MeetingList } from "../views/list/MeetingList.tsx";
 import { DOUBT_WORDS, workedOutFrom } from "../words/doubtWords.ts";
-import { allMeetings, asReportedBy, asReportedIn, meetingsIn, notInReport, STORY_WORDS } from "../words/storyWords.ts";
+import {
+  allMeetings,
+  asReportedBy,
+  asReportedIn,
+  knownMissing,
+  meetingsIn,
+  notInReport,
+  STORY_WORDS,
+} from "../words/storyWords.ts";
 import { Outcomes } from "./Outcomes.tsx";
 
 type StoryProps = Omit<ComponentProps<typeof LeadMeeting>, "lead"> & Pick<ComponentProps<typeof MeetingList>, "lead">;
@@ -76,6 +84,7 @@ function Account({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
     return (
       <div className="story-account">
         <a {...toSource(linkTo)}>{asReportedIn(dossier.reports.length)}</a>
+        <Completeness dossier={dossier} />
       </div>
     );
   }
@@ -101,7 +110,20 @@ function Account({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
           {notInReport(missing)}
         </Doubt>
       )}
+      <Completeness dossier={dossier} />
     </div>
+  );
+}
+
+/** How complete the dossier is, as it says itself, and what is known to be missing. */
+function Completeness({ dossier: { coverage } }: { dossier: Dossier }) {
+  if (coverage === undefined) return null;
+  const { note, missing } = coverage;
+  const gaps = missing.map(({ what, knownFrom }) => (knownFrom ? `${what} (${knownFrom})` : what));
+  return (
+    <Doubt question={STORY_WORDS.which} notes={[note, ...gaps]}>
+      {knownMissing(missing.length)}
+    </Doubt>
   );
 }
 

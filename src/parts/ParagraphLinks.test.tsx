@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Source } from "../model/report.ts";
 import { paragraphRefs } from "../records/paragraphs.ts";
 import { renderHeldView } from "../testing/heldView.tsx";
-import { REPORT_DOSSIER, source } from "../testing/reportFixture.ts";
+import { REPORT, REPORT_DOSSIER, source } from "../testing/reportFixture.ts";
 import type { View } from "../view/view.ts";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";
 
@@ -44,5 +44,33 @@ describe("ParagraphLinks", () => {
   test("gives each link an id of its own, by which Back finds it again", () => {
     renderLinks([source([5, 6], ["lamps"])]);
     expect(screen.getAllByRole("link").map(({ id }) => id)).toEqual(["nets-para-5", "nets-para-6"]);
+  });
+});
+
+describe("reports whose text was not seen", () => {
+  const wholes = (count: number): Source[] =>
+    Array.from({ length: count }, (_, index) => ({ report: `post-${index}`, paragraphs: [], terms: [] }));
+  const dossier = {
+    ...REPORT_DOSSIER,
+    reports: wholes(4).map(({ report }) => ({ ...REPORT, id: report, publisher: report.toUpperCase() })),
+  };
+  const render = (count: number) =>
+    renderHeldView(({ linkTo }) => (
+      <ParagraphLinks dossier={dossier} paragraphs={paragraphRefs(wholes(count))} linkTo={linkTo} idPrefix="nets" />
+    ));
+
+  test("are cited as a whole, each by its publisher", () => {
+    render(2);
+    const links = screen.getAllByRole("link");
+    expect(links.map(({ textContent }) => textContent)).toEqual(["POST-0", "POST-1"]);
+    expect(links[1]?.getAttribute("aria-label")).toBe("Source, POST-1");
+    expect(links[1]?.getAttribute("href")).toBe("held/?panel=source&para=post-1");
+  });
+
+  test("of which there are many stand behind their number, but for the first", () => {
+    render(4);
+    const more = screen.getByText("and 3 more reports").closest("details");
+    expect(more?.querySelectorAll("a")).toHaveLength(3);
+    expect(document.querySelectorAll(".paragraph-links a")).toHaveLength(4);
   });
 });

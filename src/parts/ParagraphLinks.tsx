@@ -3,7 +3,7 @@ import type { ParagraphRef } from "../model/paragraphRef.ts";
 import { linkedParagraph, reportName } from "../records/paragraphs.ts";
 import type { LinkTo } from "../url/linkTo.ts";
 import type { View } from "../view/view.ts";
-import { PARAGRAPH_WORDS, paragraphLinkName } from "../words/paragraphWords.ts";
+import { moreReports, PARAGRAPH_WORDS, paragraphLinkName } from "../words/paragraphWords.ts";
 import "./parts.css";
 
 interface ParagraphLinksProps {
@@ -19,27 +19,46 @@ export function atParagraph(dossier: Dossier, view: View, ref: ParagraphRef): Vi
   return { ...view, panel: "source", paragraph: linkedParagraph(dossier, ref), isFilterSheetOpen: false };
 }
 
-/** The paragraphs that something stands in, each a link to it in the source panel; of several reports, by report. */
-export function ParagraphLinks({ dossier, paragraphs, linkTo, idPrefix }: ParagraphLinksProps) {
+/** More reports than this are told by their number, and named behind it. */
+const MOST_REPORTS = 2;
+
+/**
+ * The paragraphs that something stands in, each a link to it in the source panel; of several reports, by report. Of many
+ * reports whose text was not seen the first is named, and the others behind their number.
+ */
+export function ParagraphLinks({ paragraphs, ...shared }: ParagraphLinksProps) {
+  const unread = paragraphs.filter(({ number }) => number === null);
+  const folded = unread.length > MOST_REPORTS ? unread.slice(1) : [];
+  const links = (refs: readonly ParagraphRef[]) =>
+    refs.map((ref) => (
+      <ParagraphLink key={`${ref.report} ${ref.number}`} {...shared} paragraphs={paragraphs} of={ref} />
+    ));
   return (
     <span className="paragraph-links">
-      {paragraphs.map((ref, index) => {
-        const name = reportName(dossier, ref.report);
-        const isFirstOfReport = paragraphs[index - 1]?.report !== ref.report;
-        const { report, number } = linkedParagraph(dossier, ref);
-        return (
-          <a
-            key={`${ref.report} ${ref.number}`}
-            id={[idPrefix, "para", report, number].filter((part) => part !== null).join("-")}
-            className="paragraph-link"
-            aria-label={paragraphLinkName(name, number)}
-            {...linkTo((view) => atParagraph(dossier, view, ref))}
-          >
-            {linkText(isFirstOfReport ? name : null, number)}
-          </a>
-        );
-      })}
+      {links(paragraphs.filter((ref) => !folded.includes(ref)))}
+      {folded.length > 0 && (
+        <details className="more-reports">
+          <summary>{moreReports(folded.length)}</summary>
+          <span className="paragraph-links">{links(folded)}</span>
+        </details>
+      )}
     </span>
+  );
+}
+
+function ParagraphLink({ dossier, paragraphs, linkTo, idPrefix, of: ref }: ParagraphLinksProps & { of: ParagraphRef }) {
+  const name = reportName(dossier, ref.report);
+  const isFirstOfReport = paragraphs.find((other) => other.report === ref.report) === ref;
+  const { report, number } = linkedParagraph(dossier, ref);
+  return (
+    <a
+      id={[idPrefix, "para", report, number].filter((part) => part !== null).join("-")}
+      className="paragraph-link"
+      aria-label={paragraphLinkName(name, number)}
+      {...linkTo((view) => atParagraph(dossier, view, ref))}
+    >
+      {linkText(isFirstOfReport ? name : null, number)}
+    </a>
   );
 }
 

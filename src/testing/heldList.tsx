@@ -32,7 +32,7 @@ export function renderList(
       <>
         {/* Where the focus goes when a filter is taken away. */}
         <input id="search" aria-label="Search" />
-        <SortField view={view} changeView={changeView} />
+        <SortField dossier={dossier} view={view} changeView={changeView} />
         <List
           dossier={dossier}
           view={view}

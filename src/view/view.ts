@@ -8,7 +8,7 @@ import type { Theme } from "../model/theme.ts";
 export const PANELS = ["meetings", "timeline", "topics", "source"] as const;
 export type Panel = (typeof PANELS)[number];
 
-export const SORTS = ["report", "country", "topics"] as const;
+export const SORTS = ["report", "occasion", "country", "topics"] as const;
 /** report: the order of the dossier. country: by name. topics: most topics first. */
 export type Sort = (typeof SORTS)[number];
 

@@ -16,6 +16,14 @@ export const CARD_WORDS = {
   copyLink: "Copy the link to this meeting",
 } as const;
 
+/** Texts of a list in groups. */
+export const GROUP_WORDS = { jumps: "Parts of the list", without: "Not told" } as const;
+
+/** The name of the way to a group: `2024, 9 meetings`. */
+export function groupJump(heading: string | null, count: number): string {
+  return `${heading ?? GROUP_WORDS.without}, ${count === 1 ? "1 meeting" : `${count} meetings`}`;
+}
+
 /** How many topics a closed card does not name: `1 more topic`. */
 export function moreTopics(count: number): string {
   return count === 1 ? "1 more topic" : `${count} more topics`;

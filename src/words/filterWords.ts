@@ -22,6 +22,7 @@ export const SORT_NAME = "Order";
 /** The orders of the list. */
 export const SORT_WORDS: Record<Sort, string> = {
   report: "Editors’ order",
+  occasion: "By occasion",
   country: "By country name",
   topics: "Most topics first",
 };

@@ -6,6 +6,8 @@ export const STORY_WORDS = {
   outcomes: "What came of it",
   oneSide: "One side’s account:",
   more: "more",
+  which: "which?",
+  howComplete: "How complete it is:",
   thisMeeting: "This page’s meeting",
 } as const;
 
@@ -27,6 +29,17 @@ export function allMeetings(count: number): string {
 /** What a reader may miss in the report: `Not in this report: a meeting with Russia’s defence minister.` */
 export function notInReport(labels: readonly string[]): string {
   return `Not in this report: ${labels.join("; ")}.`;
+}
+
+/** How many outcomes are not told at once: `6 more outcomes`. */
+export function moreOutcomes(count: number): string {
+  return count === 1 ? "1 more outcome" : `${count} more outcomes`;
+}
+
+/** That a dossier is known to lack something: `3 gaps are known:`. */
+export function knownMissing(count: number): string {
+  if (count === 0) return STORY_WORDS.howComplete;
+  return count === 1 ? "1 gap is known:" : `${count} gaps are known:`;
 }
 
 /** How many meetings, where: `4 meetings in Qingdao`. Of more than three places the number stands. */

@@ -19,7 +19,7 @@ export function CardSummary({ dossier, card }: { dossier: Dossier; card: Meeting
     act,
   );
   return (
-    <p className="list-card-outcome">
+    <div className="list-card-outcome">
       <strong>{did}</strong> <span>{runOn(text)}</span>{" "}
       <ParagraphLinks
         dossier={dossier}
@@ -28,6 +28,6 @@ export function CardSummary({ dossier, card }: { dossier: Dossier; card: Meeting
         idPrefix={`${card.meeting.id}-outcome`}
       />
       {alike.length > 0 && <span className="list-card-alike">{alikeText(alike.map(({ spoken }) => spoken))}</span>}
-    </p>
+    </div>
   );
 }

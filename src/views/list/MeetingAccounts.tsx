@@ -70,7 +70,7 @@ function Readouts({ dossier, meeting, linkTo }: MeetingAccountsProps) {
         {meeting.readouts.map(({ of, date, gist, sources }, index) => (
           <li key={`${of}-${date}`}>
             <h5>{accountHead(actorOf(dossier, of).name, date && dayText(date))}</h5>
-            <p>
+            <div>
               <span>{gist}</span>{" "}
               <ParagraphLinks
                 dossier={dossier}
@@ -78,7 +78,7 @@ function Readouts({ dossier, meeting, linkTo }: MeetingAccountsProps) {
                 linkTo={linkTo}
                 idPrefix={`${meeting.id}-readout-${index}`}
               />
-            </p>
+            </div>
           </li>
         ))}
       </ul>
@@ -102,7 +102,7 @@ function Differences({ dossier, meeting, linkTo }: MeetingAccountsProps) {
             {versions.map(({ says, accountOf, sources, sourceNote }, index) => (
               <li key={says}>
                 {accountOf && <h5>{accountHead(actorOf(dossier, accountOf).name, null)}</h5>}
-                <p>
+                <div>
                   <span>{says}</span>{" "}
                   <ParagraphLinks
                     dossier={dossier}
@@ -110,7 +110,7 @@ function Differences({ dossier, meeting, linkTo }: MeetingAccountsProps) {
                     linkTo={linkTo}
                     idPrefix={`${meeting.id}-${id}-${index}`}
                   />
-                </p>
+                </div>
                 {sources.length === 0 && (
                   <p className="accounts-aside">{sourceNote ?? ACCOUNT_WORDS.sourceNotRecorded}</p>
                 )}

@@ -54,7 +54,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
       </dl>
       <AccountsSlot dossier={dossier} meeting={meeting} />
       <section className="list-record" aria-label={CARD_WORDS.record}>
-        <p>
+        <div>
           {meeting.setting === "sidelines" && meeting.occasion && (
             <span>{heldBeside(eventOf(dossier, meeting.occasion).title)} </span>
           )}
@@ -65,7 +65,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
             linkTo={linkTo}
             idPrefix={`${meeting.id}-record`}
           />
-        </p>
+        </div>
         <ReadingNotes notes={notes.filter((note) => note !== undefined)} />
       </section>
       <ShareButton

@@ -1,9 +1,11 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
+import { cardGroups } from "../../selectors/meetings/cardGroups.ts";
 import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { AlsoTold } from "./AlsoTold.tsx";
+import { CardList } from "./CardList.tsx";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { ListContext, type OtherDossiers, useListValue } from "./listContext.ts";
 import { MeetingCardView } from "./MeetingCardView.tsx";
@@ -38,6 +40,7 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
   const { dossier, view, openMeeting, lead, highlighted, onHighlight, changeView, linkTo, meetingLink, others } = props;
   const isWhole = useDeferredValue(true, lead === null);
   const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
+  const groups = useMemo(() => cardGroups(dossier, cards, view.sort), [dossier, cards, view.sort]);
   const context = useListValue({ linkTo, meetingLink, others, view });
   return (
     <ListContext value={context}>
@@ -49,23 +52,24 @@ export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
       {cards.length === 0 ? (
         <EmptyResult dossier={dossier} view={view} changeView={changeView} />
       ) : (
-        <ul className={`list-cards${cards.length < LONG ? "" : " is-long"}${isWhole ? "" : " is-lines"}`}>
-          {cards.map((card) => (
-            <li key={card.meeting.id}>
-              {isWhole && card.meeting.id !== lead ? (
-                <MeetingCardView
-                  dossier={dossier}
-                  card={card}
-                  isOpen={openMeeting === card.meeting.id}
-                  isHighlighted={highlighted === card.meeting.id}
-                  onHighlight={onHighlight}
-                />
-              ) : (
-                <MeetingLine card={card} isLead={card.meeting.id === lead} />
-              )}
-            </li>
-          ))}
-        </ul>
+        <CardList
+          groups={groups}
+          className={`list-cards${cards.length < LONG ? "" : " is-long"}${isWhole ? "" : " is-lines"}`}
+        >
+          {(card) =>
+            isWhole && card.meeting.id !== lead ? (
+              <MeetingCardView
+                dossier={dossier}
+                card={card}
+                isOpen={openMeeting === card.meeting.id}
+                isHighlighted={highlighted === card.meeting.id}
+                onHighlight={onHighlight}
+              />
+            ) : (
+              <MeetingLine card={card} isLead={card.meeting.id === lead} />
+            )
+          }
+        </CardList>
       )}
     </ListContext>
   );

@@ -21,7 +21,7 @@ export function SearchAnswer({ dossier, query, linkTo }: SearchAnswerProps) {
   return (
     <>
       {mentions.map(({ id, name, note, sources }) => (
-        <p key={id} className="list-answer">
+        <div key={id} className="list-answer">
           <strong>
             <MarkedText parts={foundParts(`${name}.`, words)} />
           </strong>{" "}
@@ -33,7 +33,7 @@ export function SearchAnswer({ dossier, query, linkTo }: SearchAnswerProps) {
             idPrefix={`answer-${id}`}
           />
           <span className="list-answer-note">{note}</span>
-        </p>
+        </div>
       ))}
       {omissions.map(({ report, omission: { what, knownFrom, url } }) => (
         <p key={`${report.id} ${what}`} className="list-answer">

@@ -39,7 +39,7 @@ describe("a card that a search finds", () => {
 });
 
 describe("a search is answered from the report where", () => {
-  const answer = async (start: RegExp) => (await screen.findByText(start)).closest("p")!;
+  const answer = async (start: RegExp) => (await screen.findByText(start)).closest<HTMLElement>(".list-answer")!;
 
   test("it names who took part in no meeting, with the way to the paragraphs", async () => {
     const seen = renderList({ query: "pakistan" });

@@ -21,7 +21,7 @@ export function SpineStatementView({ dossier, drawn, idPrefix, linkTo }: SpineSt
   return (
     <>
       <StatementHead drawn={drawn} />
-      <p className="source-aside">
+      <div className="source-aside">
         <MeetingLinks dossier={dossier} meetings={meetings} idPrefix={id} linkTo={linkTo} />
         {alsoIn.length > 0 && (
           <>
@@ -30,7 +30,7 @@ export function SpineStatementView({ dossier, drawn, idPrefix, linkTo }: SpineSt
             <ParagraphLinks dossier={dossier} paragraphs={alsoIn} idPrefix={id} linkTo={linkTo} />
           </>
         )}
-      </p>
+      </div>
       <ReadingNotes notes={notes} />
     </>
   );

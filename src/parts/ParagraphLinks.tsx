@@ -26,24 +26,27 @@ const MOST_REPORTS = 2;
  * The paragraphs that something stands in, each a link to it in the source panel; of several reports, by report. Of many
  * reports whose text was not seen the first is named, and the others behind their number.
  */
-export function ParagraphLinks({ paragraphs, ...shared }: ParagraphLinksProps) {
+export function ParagraphLinks(props: ParagraphLinksProps) {
+  const { paragraphs } = props;
   const unread = paragraphs.filter(({ number }) => number === null);
   const folded = unread.length > MOST_REPORTS ? unread.slice(1) : [];
-  const links = (refs: readonly ParagraphRef[]) =>
-    refs.map((ref) => (
-      <ParagraphLink key={`${ref.report} ${ref.number}`} {...shared} paragraphs={paragraphs} of={ref} />
-    ));
   return (
     <span className="paragraph-links">
-      {links(paragraphs.filter((ref) => !folded.includes(ref)))}
+      <Links {...props} refs={paragraphs.filter((ref) => !folded.includes(ref))} />
       {folded.length > 0 && (
         <details className="more-reports">
           <summary>{moreReports(folded.length)}</summary>
-          <span className="paragraph-links">{links(folded)}</span>
+          <span className="paragraph-links">
+            <Links {...props} refs={folded} />
+          </span>
         </details>
       )}
     </span>
   );
+}
+
+function Links({ refs, ...props }: ParagraphLinksProps & { refs: readonly ParagraphRef[] }) {
+  return refs.map((ref) => <ParagraphLink key={`${ref.report} ${ref.number}`} {...props} of={ref} />);
 }
 
 function ParagraphLink({ dossier, paragraphs, linkTo, idPrefix, of: ref }: ParagraphLinksProps & { of: ParagraphRef }) {

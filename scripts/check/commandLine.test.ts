@@ -49,7 +49,7 @@ describe("findings of checkData", () => {
   test("name a file that is not JSON", () => {
     const { exitCode, output } = checkData([within("broken.json")], folder);
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/broken\.json \/\n {2}wrong: It is not JSON/);
+    expect(output).toMatch(/broken\.json \/\n {2}wrong: It is not JSON: line 1, column 3: /);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { findingsOf } from "./findingsOf.ts";
+import { syntaxFault } from "./syntaxFault.ts";
 
 /** What a text gave: its value, or the findings that tell why there is none. */
 type ParsedText<Value> = { value: Value; findings: readonly [] } | { value: null; findings: Finding[] };
@@ -13,7 +14,6 @@ export function parsedText<Value>(text: string, parse: (json: unknown) => Value)
     return { value: parse(JSON.parse(text)), findings: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) return { value: null, findings: findingsOf(error) };
-    const wrong = `It is not JSON: ${error.message}.`;
-    return { value: null, findings: [{ pointer: "", wrong, mend: "Mend it where the message says." }] };
+    return { value: null, findings: [syntaxFault(text, error.message)] };
   }
 }

@@ -1,31 +1,21 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { reportParagraphs } from "../../src/checks/reportParagraphs.ts";
+import { type Outcome, outcomeOf, WrongUse } from "../tools/outcome.ts";
+import { mustBeFile, readOriginals, reportIds } from "../tools/reportSources.ts";
 import { type CheckResult, checkFiles } from "./checkFiles.ts";
-
-/** What a run of the program gives back: its output, and 0 (no finding), 1 (findings) or 2 (wrong use). */
-export interface Outcome {
-  exitCode: 0 | 1 | 2;
-  output: string;
-}
-
-class WrongUse extends Error {}
 
 const USAGE = "Usage: npm run check-data -- [--source FILE | --source REPORT=FILE]… [--json] [DOSSIER FILE]…";
 
 /** Runs check-data with the words of a command line; see docs/dossier.md for what they mean. */
 export function checkData(words: readonly string[], dataFolder: string): Outcome {
-  try {
+  return outcomeOf(() => {
     const { isJson, sources, paths } = readWords(words);
-    const originals = readOriginals(sources, reportIds(dataFolder, paths));
+    const originals = readOriginals(sources, reportIds(chosenFiles(dataFolder, paths)));
     const result = checkFiles(dataFolder, paths, originals);
     const output = isJson ? `${JSON.stringify(result.findings, null, 2)}\n` : report(result, originals.size > 0);
     return { exitCode: result.findings.length === 0 ? 0 : 1, output };
-  } catch (error) {
-    if (!(error instanceof WrongUse)) throw error;
-    return { exitCode: 2, output: `${error.message}\n` };
-  }
+  });
 }
 
 function readWords(words: readonly string[]) {
@@ -44,37 +34,17 @@ function readWords(words: readonly string[]) {
   }
 }
 
-function mustBeFile(path: string): void {
-  if (!existsSync(path) || !statSync(path).isFile()) throw new WrongUse(`There is no file ${path}.`);
-}
-
-/** Ids of the reports in the chosen dossiers; files that cannot be read have none here and a finding later. */
-function reportIds(dataFolder: string, paths: readonly string[]): string[] {
-  const read = (path: string) => {
-    try {
-      return JSON.parse(readFileSync(path, "utf8")) as { dossiers?: { file: string }[]; reports?: { id: string }[] };
-    } catch {
-      return {};
-    }
-  };
-  const listed = (read(join(dataFolder, "catalog.json")).dossiers ?? []).map(({ file }) => join(dataFolder, file));
-  return (paths.length === 0 ? listed : paths).flatMap((path) => (read(path).reports ?? []).map(({ id }) => id));
-}
-
-function readOriginals(sources: readonly string[], known: readonly string[]): Map<string, string[]> {
-  const originals = new Map<string, string[]>();
-  for (const source of sources) {
-    const named = /^([a-z0-9-]+)=(.+)$/.exec(source);
-    const [id, path] = named ? [named[1] ?? "", named[2] ?? ""] : [known[0] ?? "", source];
-    const list = known.join(", ");
-    if (!named && known.length !== 1)
-      throw new WrongUse(`Say whose text ${path} is: --source REPORT=FILE, with ${list}.`);
-    if (!known.includes(id)) throw new WrongUse(`No checked dossier has a report “${id}”; known: ${list}.`);
-    if (originals.has(id)) throw new WrongUse(`The report “${id}” has two sources.`);
-    mustBeFile(path);
-    originals.set(id, reportParagraphs(readFileSync(path, "utf8")));
+/** The dossiers that are checked: those of the command line, or all of the catalogue. */
+function chosenFiles(dataFolder: string, paths: readonly string[]): readonly string[] {
+  if (paths.length > 0) return paths;
+  try {
+    const { dossiers = [] } = JSON.parse(readFileSync(join(dataFolder, "catalog.json"), "utf8")) as {
+      dossiers?: { file: string }[];
+    };
+    return dossiers.map(({ file }) => join(dataFolder, file));
+  } catch {
+    return [];
   }
-  return originals;
 }
 
 function report({ findings, files }: CheckResult, hasSource: boolean): string {

@@ -34,14 +34,14 @@ function formProblems({ digest, paragraphs }: Digested, at: string): Finding[] {
     findings.push({
       pointer: `${at}/normalisation`,
       wrong: `The normalisation “${digest.normalisation}” is not known here.`,
-      mend: `Make the digests with ${NORMALISATION} (see docs/dossier.md).`,
+      mend: "Have them written anew: npm run digests with the report's text as --source.",
     });
   }
   if (digest.each.length !== paragraphs.length) {
     findings.push({
       pointer: `${at}/each`,
       wrong: `There are ${digest.each.length} digests for ${paragraphs.length} paragraphs.`,
-      mend: "Give one digest for each paragraph, in order.",
+      mend: "List every paragraph of the report, then have the digests written: npm run digests with its text as --source.",
     });
   }
   return findings;
@@ -53,7 +53,7 @@ function valueProblems({ digest, paragraphs }: Digested, original: readonly stri
       {
         pointer: at.replace(/digest$/, "paragraphs"),
         wrong: `The source has ${original.length} paragraphs, the dossier ${paragraphs.length}.`,
-        mend: "Check that the source is the whole report and nothing else, one blank line between paragraphs.",
+        mend: "Check that the source is the report and nothing else, one blank line between paragraphs; then list every paragraph, those too from which nothing is taken (uses: []).",
       },
     ];
   }
@@ -67,9 +67,9 @@ function valueProblems({ digest, paragraphs }: Digested, original: readonly stri
   ];
   return expected
     .filter(({ own, is }) => own !== is)
-    .map(({ pointer, is }) => ({
+    .map(({ pointer }) => ({
       pointer,
       wrong: "The digest is not that of the source.",
-      mend: `Check that the source is the text that the facts were taken from; then write ${is}.`,
+      mend: "Check that the source is the text that the facts were taken from; then have the digests written: npm run digests with the same --source.",
     }));
 }

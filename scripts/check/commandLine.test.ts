@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataFolder } from "../../src/testing/dataFolder.ts";
@@ -112,4 +113,27 @@ describe("wrong use ends with 2 and one line", () => {
     expect(checkData(["--source", source, one, within("faulty.json")], folder).output).toMatch(/^Say whose text /);
     expect(checkData(["--source", source, "--source", source], folder).output).toMatch(/has two sources/);
   });
+});
+
+describe("npm run build", () => {
+  const { scripts } = JSON.parse(readFileSync(join(shipped, "../../package.json"), "utf8")) as {
+    scripts: { build: string };
+  };
+  const [first = ""] = scripts.build.split(" && ");
+
+  test("asks check-data before it writes anything", () => {
+    expect(first).toBe("tsx scripts/check/check-data.ts");
+  });
+
+  test("so ends on a city that lies 9,500 km off, with the finding and without a stack trace", () => {
+    const moved = within("moved.json");
+    writeFileSync(moved, JSON.stringify(editedDossier({ "/places/0/lat": -36.07, "/places/0/lon": -120.38 })));
+    const run = spawnSync("npx", [...first.split(" "), moved], {
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toMatch(/moved\.json \/places\/0\n {2}wrong: Qingdao at .* lies \d+ km outside of China\./);
+    expect(run.stderr).toBe("");
+  }, 30_000);
 });

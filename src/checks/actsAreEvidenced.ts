@@ -33,7 +33,7 @@ export function actsAreEvidenced({ dossier }: Subject): Finding[] {
       {
         pointer: `/statements/${index}/act`,
         wrong: isOther ? `The act is ${act}, the cited terms say ${printed.join(", ")}.` : `No cited term says ${act}.`,
-        mend: `Correct the act, or cite the word of the report that makes it one, such as “${act}”.`,
+        mend: `Correct the act (what is told without such a word is “stated” or “reported”), or cite the word of the report that makes it one, such as “${act}”; cite other words where one of these has another sense here.`,
       },
     ];
   });

@@ -38,7 +38,7 @@ function placeProblems(world: World, place: Place, at: string): Finding[] {
       {
         pointer: `${at}/country`,
         wrong: `${place.name} names ${country === null ? "neither a country nor" : "both a country and"} a disputed area.`,
-        mend: "Give a country, or null and a disputedArea for a place that several states claim.",
+        mend: "Give a country, or null and a disputedArea for a place that several states claim; a meeting on the high seas has no place, and a placeNote.",
       },
     ];
   }

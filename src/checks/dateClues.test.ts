@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { dateClues } from "./dateClues.ts";
 
-const NOTHING = { ago: [], isSameDay: false, weekdays: [], days: [], months: [], years: [] };
+const NOTHING = { ago: [], beside: [], weekdays: [], days: [], months: [], years: [] };
 
 test("dateClues reads weekdays, days, months and years from short terms", () => {
   expect(dateClues(["Thursday", "April 22", "27 June, 2025"])).toEqual({
     ago: [],
-    isSameDay: false,
+    beside: [],
     weekdays: [4],
     days: [
       { month: 4, day: 22 },
@@ -35,6 +35,15 @@ test.each([
 });
 
 test("dateClues knows the same day, and no word that only holds another", () => {
-  expect(dateClues(["the same day"])).toEqual({ ...NOTHING, isSameDay: true });
+  expect(dateClues(["the same day"])).toEqual({ ...NOTHING, beside: [0] });
   expect(dateClues(["Yesterdays", "USA Today's", "todayish"]).ago).toEqual([{ least: 0, most: 0 }]);
+});
+
+test.each([
+  ["the next day", 1],
+  ["a day earlier", -1],
+  ["eve of", -1],
+  ["two days later", 2],
+])("dateClues reads “%s” as a day counted from another", (words, days) => {
+  expect(dateClues([words])).toEqual({ ...NOTHING, beside: [days] });
 });

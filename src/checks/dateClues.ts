@@ -25,12 +25,21 @@ const RELATIVE: readonly (readonly [RegExp, least: number, most: number])[] = [
   [/\blast month\b/, 1, 62],
 ];
 
+/** Words that place a day by something else that is told: how many days after it. */
+const BESIDE: readonly (readonly [RegExp, days: number])[] = [
+  [/\b(?:same|that) (?:day|date|evening|morning|afternoon)\b/, 0],
+  [/\b(?:(?:next|following) (?:day|morning)|day (?:after|later))\b/, 1],
+  [/\b(?:(?:previous|preceding) (?:day|evening)|day (?:before|earlier)|eve of)\b/, -1],
+  [/\b(?:two|2) days (?:after|later)\b/, 2],
+  [/\b(?:two|2) days (?:before|earlier)\b/, -2],
+];
+
 /** What English words print of a date: ISO weekdays (1 to 7), days of a month, months (1 to 12), and years. */
 export interface DateClues {
   /** Days before the report, at least and at most: `today` is 0 to 0. */
   ago: { least: number; most: number }[];
-  /** Words that mean the day of something else that is told: `the same day`. */
-  isSameDay: boolean;
+  /** Days after something else that is told: `the same day` is 0, `the next day` 1, `the day before` -1. */
+  beside: number[];
   weekdays: number[];
   days: { month: number; day: number }[];
   months: number[];
@@ -45,7 +54,7 @@ export function dateClues(terms: readonly string[]): DateClues {
     ago: words.flatMap((term) =>
       RELATIVE.filter(([pattern]) => pattern.test(term)).map(([, least, most]) => ({ least, most })),
     ),
-    isSameDay: words.some((term) => /\b(?:same|that) (?:day|date|evening|morning|afternoon)\b/.test(term)),
+    beside: words.flatMap((term) => BESIDE.filter(([pattern]) => pattern.test(term)).map(([, days]) => days)),
     weekdays: words.flatMap((term) => matches(term, /\b(\w+day)\b/g)).flatMap((name) => indexFromOne(WEEKDAYS, name)),
     days: words.flatMap(daysIn),
     months: months.flatMap((name) => indexFromOne(MONTHS, name)),

@@ -52,7 +52,8 @@ function singleDateProblems(dossier: Dossier, record: DatedRecord, date: SingleD
     (date.precision !== "year" && clues.months.length > 0 && !has.month) ||
     (clues.years.length > 0 && !has.year);
   const isInFull = has.year && (date.precision === "year" || (date.precision === "month" ? has.month : has.day));
-  const mend = "Correct the date, or cite the paragraph and the word (a weekday, a day, a year) that it follows from.";
+  const mend =
+    "Correct the date, or cite the paragraph and the word (a weekday, a day, “today”, “the next day”) that it follows from; where no word leads to one day, give the days between which it was, marked open.";
   const pointer = `${record.at}/date`;
   if (isContradicted) return [{ pointer, wrong: `${date.text} is not the date that the cited terms print.`, mend }];
   if (record.dateCertainty === "stated" && !isInFull) {
@@ -76,7 +77,7 @@ function singleDateProblems(dossier: Dossier, record: DatedRecord, date: SingleD
   if (record.dateCertainty !== "derived" || date.precision !== "day" || has.day) return [];
   if (clues.ago.length > 0)
     return isCountedBack(dossier, record, date, clues) ? [] : [{ pointer, wrong: notCounted(date), mend }];
-  if (clues.isSameDay && hasOther(dossier, record, date)) return [];
+  if (clues.beside.some((days) => hasOther(dossier, record, dayNumber(date.first) - days))) return [];
   if (!has.weekday) return [{ pointer, wrong: `Nothing among the cited terms leads to ${date.text}.`, mend }];
   return isWithinWeekBefore(dossier, record, date) ? [] : [{ pointer, wrong: tooFar(date), mend }];
 }
@@ -94,8 +95,11 @@ function notCounted(date: SingleDate): string {
   return `${date.text} is not the day that the cited terms mean, counted from the day of the report.`;
 }
 
-function hasOther(dossier: Dossier, { at }: DatedRecord, date: SingleDate): boolean {
-  return datedRecords(dossier).some((record) => record.at !== at && record.date.text === date.text);
+/** Whether something else that the dossier tells of began or ended on a day. */
+function hasOther(dossier: Dossier, { at }: DatedRecord, day: number): boolean {
+  return datedRecords(dossier).some(
+    (record) => record.at !== at && [record.date.first, record.date.last].some((end) => dayNumber(end) === day),
+  );
 }
 
 /** A bare weekday in a news report is the last such day, up to the day of publication. */

@@ -7,7 +7,11 @@ import type { Subject } from "./subject.ts";
 export function everythingUsed({ dossier }: Subject): Finding[] {
   const { events, meetings, statements, organisations, places } = dossier;
   const parties = meetings.flatMap((meeting) => meeting.parties);
-  const actors = new Set<string>(parties.map(({ actor }) => actor));
+  const tellers = [dossier.reports, statements, dossier.discrepancies.flatMap(({ versions }) => versions)].flat();
+  const actors = new Set([
+    ...parties.map(({ actor }) => actor),
+    ...tellers.flatMap(({ accountOf }) => accountOf ?? []),
+  ]);
   const delegates = parties.flatMap(({ people }) => people.map(({ person }) => person));
   return [
     ...unused(
@@ -20,11 +24,11 @@ export function everythingUsed({ dossier }: Subject): Finding[] {
     ...unused("places", "meeting or event", places, new Set([...events, ...meetings].map(({ place }) => place))),
     ...unused(
       "countries",
-      "meeting or place",
+      "meeting, account or place",
       dossier.countries.map(({ code }) => ({ id: code })),
       new Set([...actors, ...places.map(({ country }) => country)]),
     ),
-    ...unused("organisations", "meeting", organisations, actors),
+    ...unused("organisations", "meeting or account", organisations, actors),
     ...unused("reports", "source", dossier.reports, new Set(allSources(dossier).map(({ source }) => source.report))),
     ...emptyMeetings(dossier),
     ...unusedOccasions(dossier),

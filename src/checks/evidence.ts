@@ -30,6 +30,13 @@ export function personNames({ people }: Dossier, id: string): string[] {
   return person ? [person.name, ...person.aliases, ...(person.nativeName ? [person.nativeName] : [])] : [id];
 }
 
+/** The words of a person's name that nobody else of the dossier bears: reports shorten who has been named. */
+export function shortNames({ people }: Dossier, id: string): string[] {
+  const wordsIn = (name: string) => name.match(/[\p{L}\p{N}'’-]{3,}/gu) ?? [];
+  const others = new Set(people.filter((one) => one.id !== id).flatMap(({ name }) => wordsIn(name)));
+  return wordsIn(people.find((one) => one.id === id)?.name ?? "").filter((word) => !others.has(word));
+}
+
 /** Whether one of the names is among the terms. */
 export function isNamedIn(terms: readonly string[], names: readonly string[]): boolean {
   return names.some((name) => occursInAny(terms, name));

@@ -6,6 +6,9 @@ import type { Finding } from "./finding.ts";
 import { occursIn } from "./occursIn.ts";
 import type { Subject } from "./subject.ts";
 
+/** A sentence has room for the names of so many; more may be told as a number, or by what they belong to. */
+const MOST_NAMED = 4;
+
 /** With more meetings the first screen tells of some of them. */
 const MOST_TOLD = 8;
 
@@ -38,18 +41,25 @@ function leadProblems(dossier: Dossier, statement: Statement, pointer: string): 
       },
     ];
   }
-  const unnamed = by.filter((actor) => sure.has(actor) && !isNamedIn([lead], actorNames(dossier, actor)));
-  const doubtful = dossier.countries.filter(({ code, name }) => !sure.has(code) && occursIn(lead, name));
+  const speakers = by.filter((actor) => sure.has(actor));
+  const unnamed =
+    speakers.length > MOST_NAMED ? [] : speakers.filter((actor) => !isNamedIn([lead], actorNames(dossier, actor)));
+  const unsure = partiesAt(dossier, meetings);
+  // What is spoken of may be a country too; then the statement itself speaks of it.
+  const doubtful = dossier.countries.filter(
+    ({ code, name }) =>
+      !sure.has(code) && occursIn(lead, name) && (unsure.has(code) || !occursIn(statement.text, name)),
+  );
   return [
     ...unnamed.map((actor) => ({
       pointer,
       wrong: `It does not name ${actorOf(dossier, actor).name}, which said it.`,
-      mend: "Name everyone who surely said it, or agreed to it.",
+      mend: `Name everyone who surely said it, or agreed to it; more than ${MOST_NAMED} need not be named.`,
     })),
     ...doubtful.map(({ name }) => ({
       pointer,
       wrong: `It names ${name}, for which the report does not state it.`,
-      mend: "Leave the name out: the page says beside the sentence for whom it is unclear.",
+      mend: "Leave the name out: the page says beside the sentence for whom it is unclear. A country that is spoken of is named in the statement's text too.",
     })),
   ];
 }

@@ -57,7 +57,7 @@ function settingProblems({ setting, sources }: Meeting, pointer: string): Findin
     {
       pointer,
       wrong: `The cited terms speak of sidelines, the setting is ${setting}.`,
-      mend: "Write sidelines, or correct the terms.",
+      mend: "Write sidelines, or cite other words where these are said of something else.",
     },
   ];
 }

@@ -10,10 +10,10 @@ import type { Subject } from "./subject.ts";
 type Uses = Record<ParagraphUse, "must" | "may" | "no">;
 
 const WHY: Record<ParagraphUse, string> = {
-  statements: "a statement that cites it",
-  dates: "a meeting or event that cites it",
-  names: "a meeting, event, mention or statement that cites it",
-  provenance: "the event of a publication that cites it, or a ¶ in basedOn or knownFrom that names it",
+  statements: "a statement, readout or version that cites it",
+  dates: "a meeting, event, readout or version that cites it",
+  names: "a meeting, event, mention, statement, readout or version that cites it",
+  provenance: "the event of a publication that cites it, or a ¶ in basedOn, knownFrom or untold that names it",
 };
 
 /** Is each paragraph used for what it says it is used for? `uses` agrees with what cites it, in both directions. */
@@ -54,15 +54,25 @@ function actualUses(dossier: Dossier, report: Report, paragraph: number): Uses {
     records.flatMap(({ sources }) => sources).filter((source) => cites(source, report.id, paragraph));
   const dated = citing([...dossier.events, ...dossier.meetings]);
   const all = [...dated, ...citing(dossier.statements), ...citing(dossier.mentions)];
+  const accounts = citing([
+    ...dossier.meetings.flatMap(({ readouts }) => readouts),
+    ...dossier.discrepancies.flatMap(({ versions }) => versions),
+  ]);
+  // An account takes from a paragraph whatever it tells of: what was said, a day or a name.
+  const otherwise = accounts.length > 0 ? "may" : "no";
   const publications = citing(dossier.events.filter(({ role }) => role === "publication"));
-  const isNamedAsOrigin = [report.basedOn ?? "", ...report.omits.map(({ knownFrom }) => knownFrom)].some((text) =>
-    new RegExp(`¶${paragraph}(?!\\d)`).test(text),
-  );
+  const silences = dossier.meetings.filter(({ sources }) => sources.some((source) => source.report === report.id));
+  const origins = [
+    report.basedOn,
+    ...report.omits.map(({ knownFrom }) => knownFrom),
+    ...silences.map(({ untold }) => untold),
+  ];
+  const isNamedAsOrigin = origins.some((text = "") => new RegExp(`¶${paragraph}(?!\\d)`).test(text));
   const isSoleSource = ({ paragraphs }: Source) => paragraphs.length === 1;
   return {
-    statements: citing(dossier.statements).length > 0 ? "must" : "no",
-    dates: dated.length === 0 ? "no" : printsDate(dated.filter(isSoleSource)) ? "must" : "may",
-    names: all.length === 0 ? "no" : printsName(dossier, all.filter(isSoleSource)) ? "must" : "may",
+    statements: citing(dossier.statements).length > 0 ? "must" : otherwise,
+    dates: dated.length === 0 ? otherwise : printsDate(dated.filter(isSoleSource)) ? "must" : "may",
+    names: all.length === 0 ? otherwise : printsName(dossier, all.filter(isSoleSource)) ? "must" : "may",
     provenance: isNamedAsOrigin ? "must" : publications.length > 0 ? "may" : "no",
   };
 }

@@ -2,7 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import { counterpartsOf } from "../model/meeting.ts";
 import type { Statement } from "../model/statement.ts";
 import { termsOf } from "./datedRecords.ts";
-import { actorNames, isNamedIn, personNames } from "./evidence.ts";
+import { actorNames, isNamedIn, personNames, shortNames } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -78,7 +78,9 @@ function isNamedApart(dossier: Dossier, statement: Statement, other: string): bo
     return sides.some(
       ({ actor, people }) =>
         isNamedIn(terms, actorNames(dossier, actor)) ||
-        people.some(({ person }) => isNamedIn(terms, personNames(dossier, person))),
+        people.some(({ person }) =>
+          isNamedIn(terms, [...personNames(dossier, person), ...shortNames(dossier, person)]),
+        ),
     );
   };
   return !isNamed(other) && statement.meetings.every(({ id }) => isNamed(id));

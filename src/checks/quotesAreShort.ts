@@ -1,3 +1,4 @@
+import { isAsPrinted } from "./asPrinted.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 import { textsOf } from "./textsOf.ts";
@@ -5,7 +6,8 @@ import { LONGEST_RUN, wordsOf } from "./wordRuns.ts";
 
 /** Is nothing quoted at length? A copied sentence that hides its quotation marks is found with the source only. */
 export function quotesAreShort({ json }: Pick<Subject, "json">): Finding[] {
-  return textsOf(json).flatMap(({ pointer, text }) =>
+  const own = textsOf(json).filter((text) => !isAsPrinted(text));
+  return own.flatMap(({ pointer, text }) =>
     [...text.matchAll(/[“„«"]([^“”„«»"]*)[”“»"]/gu)]
       .filter(([, quoted = ""]) => wordsOf(quoted).length >= LONGEST_RUN)
       .map(([quote]) => ({

@@ -1,7 +1,7 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { termsOf } from "./datedRecords.ts";
-import { actorNames, isAllRead, isNamedIn, personNames } from "./evidence.ts";
+import { actorNames, isAllRead, isNamedIn, personNames, shortNames } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
@@ -29,5 +29,8 @@ function namesOf(dossier: Dossier, actor: ActorId): string[] {
   const speakers = dossier.meetings.flatMap(({ parties }) =>
     parties.filter((party) => party.actor === actor).flatMap((party) => party.people.map(({ person }) => person)),
   );
-  return [...actorNames(dossier, actor), ...speakers.flatMap((person) => personNames(dossier, person))];
+  return [
+    ...actorNames(dossier, actor),
+    ...speakers.flatMap((person) => [...personNames(dossier, person), ...shortNames(dossier, person)]),
+  ];
 }

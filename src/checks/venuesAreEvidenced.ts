@@ -5,11 +5,17 @@ import { isAllRead, isNamedIn } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Subject } from "./subject.ts";
 
-/** Is the place of each meeting and event named among the terms cited for it, or the place its report was filed from? */
+/**
+ * Is the place of each meeting and event named among the terms cited for it, or the place its report was filed from? A
+ * meeting's placeNote may say how else it is known.
+ */
 export function venuesAreEvidenced({ dossier }: Subject): Finding[] {
-  const placed = (["meetings", "events"] as const).flatMap((collection) =>
-    dossier[collection].map(({ place, sources }, index) => ({ place, sources, at: `/${collection}/${index}` })),
-  );
+  const placed = [
+    ...dossier.events.map(({ place, sources }, index) => ({ place, sources, at: `/events/${index}` })),
+    ...dossier.meetings.flatMap(({ place, placeNote, sources }, index) =>
+      placeNote === undefined ? [{ place, sources, at: `/meetings/${index}` }] : [],
+    ),
+  ];
   return placed.flatMap(({ place, sources, at }) => {
     const found = dossier.places.find(({ id }) => id === place);
     if (found === undefined || !isAllRead(dossier, sources)) return [];
@@ -20,7 +26,7 @@ export function venuesAreEvidenced({ dossier }: Subject): Finding[] {
       {
         pointer: `${at}/place`,
         wrong: `Nothing among the cited terms names ${name}.`,
-        mend: `Correct the place, or add a source whose terms have “${name}” as the report prints it.`,
+        mend: `Correct the place, or add a source whose terms have “${name}” as the report prints it; where none does, say in the meeting's placeNote how it is known, or write null.`,
       },
     ];
   });

@@ -1,17 +1,8 @@
+import { isAsPrinted } from "./asPrinted.ts";
 import type { Finding } from "./finding.ts";
 import { LOADED_WORDS } from "./neutralWordList.ts";
 import type { Subject } from "./subject.ts";
 import { textsOf } from "./textsOf.ts";
-
-/** Evidence, names and other people's words are kept as printed; ids and addresses are no prose. */
-const AS_PRINTED = new Set(
-  "terms aliases nativeName publisher dateline topicsAsReported url file $schema id person calledOn place occasion topics meetings by report".split(
-    " ",
-  ),
-);
-
-/** People are called what they are called, and a report has its own title where it is not described in ours. */
-const NAMES = /^\/(?:reports\/\d+\/title|people\/\d+\/name)$/;
 
 const ATTRIBUTION =
   /\b(?:according to|describ(?:es|ed|ing)|calls|called|says|said|(?:in|the) words? of|in \S+ words)\b/iu;
@@ -23,7 +14,7 @@ const ATTRIBUTION =
 export function wordsAreNeutral({ json }: Pick<Subject, "json">): Finding[] {
   const names = namesIn(json);
   return textsOf(json)
-    .filter(({ key, pointer }) => !AS_PRINTED.has(key) && !NAMES.test(pointer))
+    .filter((text) => !isAsPrinted(text))
     .flatMap(({ pointer, text }) =>
       text
         .split(/(?<=[.;!?])\s/u)

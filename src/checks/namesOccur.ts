@@ -28,7 +28,7 @@ interface PrintedName {
   forms: readonly string[];
 }
 
-/** A country that is there for a place alone, and a place of which placeNotes tell how it is known, need not be printed. */
+/** Who is there for a place or an account alone, and a place of which placeNotes tell how it is known, need not be printed. */
 function actorsAndPlaces({ countries, organisations, places, meetings, events }: Dossier): PrintedName[] {
   const parties = new Set<string>(meetings.flatMap((meeting) => meeting.parties.map(({ actor }) => actor)));
   const plain = new Set([...meetings.filter(({ placeNote }) => !placeNote), ...events].map(({ place }) => place));
@@ -36,10 +36,9 @@ function actorsAndPlaces({ countries, organisations, places, meetings, events }:
     ...countries.flatMap(({ code, name, aliases }, index) =>
       parties.has(code) ? [{ pointer: `/countries/${index}/name`, forms: [name, ...aliases] }] : [],
     ),
-    ...organisations.map(({ name, short, aliases }, index) => ({
-      pointer: `/organisations/${index}/name`,
-      forms: [name, short, ...aliases],
-    })),
+    ...organisations.flatMap(({ id, name, short, aliases }, index) =>
+      parties.has(id) ? [{ pointer: `/organisations/${index}/name`, forms: [name, short, ...aliases] }] : [],
+    ),
     ...places.flatMap(({ id, name, aliases }, index) =>
       plain.has(id) ? [{ pointer: `/places/${index}/name`, forms: [name, ...aliases] }] : [],
     ),

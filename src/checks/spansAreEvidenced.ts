@@ -1,4 +1,4 @@
-import { type Day, dayParts } from "../model/day.ts";
+import { type Day, dayParts, daysInMonth } from "../model/day.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { type DateClues, dateClues } from "./dateClues.ts";
 import { type DatedRecord, datedRecords, termsOf } from "./datedRecords.ts";
@@ -31,9 +31,16 @@ function unprintedEnds(dossier: Dossier, { at, date, dateCertainty, sources }: D
   ];
 }
 
+/** A day is; and so are the first and the last of a printed month or year, which is a span itself. */
 function isPrinted(end: Day, clues: DateClues): boolean {
   const { year, month, day } = dayParts(end);
-  return clues.years.includes(year) || clues.days.some((clue) => clue.month === month && clue.day === day);
+  const isMonthsEnd = day === 1 || day === daysInMonth(year, month);
+  const isYearsEnd = isMonthsEnd && (month === 1 || month === 12);
+  return (
+    (isYearsEnd && clues.years.includes(year)) ||
+    (isMonthsEnd && clues.months.includes(month) && clues.days.every((clue) => clue.month !== month)) ||
+    clues.days.some((clue) => clue.month === month && clue.day === day)
+  );
 }
 
 function unknownEnds(dossier: Dossier, { at, date, dateBasis, sources }: DatedRecord): Finding[] {

@@ -1,4 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
+import type { Meeting } from "../model/meeting.ts";
 import type { ParagraphUse, Report, Source } from "../model/report.ts";
 import { dateClues } from "./dateClues.ts";
 import { termsOf } from "./datedRecords.ts";
@@ -61,11 +62,11 @@ function actualUses(dossier: Dossier, report: Report, paragraph: number): Uses {
   // An account takes from a paragraph whatever it tells of: what was said, a day or a name.
   const otherwise = accounts.length > 0 ? "may" : "no";
   const publications = citing(dossier.events.filter(({ role }) => role === "publication"));
-  const silences = dossier.meetings.filter(({ sources }) => sources.some((source) => source.report === report.id));
+  const silences = dossier.meetings.filter(({ sources }) => sources.every((source) => source.report === report.id));
   const origins = [
     report.basedOn,
     ...report.omits.map(({ knownFrom }) => knownFrom),
-    ...silences.map(({ untold }) => untold),
+    ...[...silences, ...citingMeetings(dossier, report.id, paragraph)].map(({ untold }) => untold),
   ];
   const isNamedAsOrigin = origins.some((text = "") => new RegExp(`¶${paragraph}(?!\\d)`).test(text));
   const isSoleSource = ({ paragraphs }: Source) => paragraphs.length === 1;
@@ -75,6 +76,10 @@ function actualUses(dossier: Dossier, report: Report, paragraph: number): Uses {
     names: all.length === 0 ? otherwise : printsName(dossier, all.filter(isSoleSource)) ? "must" : "may",
     provenance: isNamedAsOrigin ? "must" : publications.length > 0 ? "may" : "no",
   };
+}
+
+function citingMeetings({ meetings }: Dossier, report: string, paragraph: number): Meeting[] {
+  return meetings.filter(({ sources }) => sources.some((source) => cites(source, report, paragraph)));
 }
 
 function cites(source: Source, report: string, paragraph: number): boolean {

@@ -1,9 +1,9 @@
 import { type ComponentProps, Suspense } from "react";
 import type { Dossier } from "../model/dossier.ts";
 import { Doubt } from "../parts/Doubt.tsx";
-import { dayText, publishedText, weekdayText } from "../records/dateText.ts";
+import { dayText, weekdayText } from "../records/dateText.ts";
 import { placeText } from "../records/placeText.ts";
-import { namedReports } from "../selectors/report/namedReports.ts";
+import { namedReports, publishersOf } from "../selectors/report/namedReports.ts";
 import { soleAccount } from "../selectors/report/soleAccount.ts";
 import { storyFacts } from "../selectors/report/storyFacts.ts";
 import type { LinkTo } from "../url/linkTo.ts";
@@ -97,9 +97,7 @@ function Account({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
   ];
   return (
     <div className="story-account">
-      <a {...toSource(linkTo)}>
-        {asReportedBy(reports.map(({ publisher, published }) => `${publisher}, ${publishedText(published)}`))}
-      </a>
+      <a {...toSource(linkTo)}>{asReportedBy(publishersOf(reports))}</a>
       {account && (
         <Doubt question={DOUBT_WORDS.whose} notes={reports.flatMap(({ basedOn }) => basedOn ?? [])}>
           {STORY_WORDS.oneSide}

@@ -95,3 +95,24 @@ describe("mapLinks of a dossier with several venues", () => {
     expect(selected.map(({ key }) => key)).toEqual(["CHN-IND"]);
   });
 });
+
+describe("mapLinks of a meeting of several", () => {
+  const meetingOf = (codes: string) => codes.split(" ").map((alpha3) => ({ actor: code(alpha3), people: [] }));
+  const keysOf = (codes: string, focus = twoVenues.focus) => {
+    const [first, ...others] = twoVenues.meetings;
+    const changed = { ...twoVenues, focus, meetings: [{ ...first!, parties: meetingOf(codes) }, ...others] };
+    return mapLinks(changed, DEFAULT_VIEW).flatMap(({ key, meetings }) => (meetings.includes(first!.id) ? [key] : []));
+  };
+
+  test("are one for every two of three who met", () => {
+    expect(keysOf("IND KAZ MNG")).toEqual(["IND-KAZ", "IND-MNG", "KAZ-MNG"]);
+  });
+
+  test("lead from the focus to each of more, which would else hide the map", () => {
+    expect(keysOf("IND KAZ MNG BLR")).toEqual(["BLR-IND", "IND-KAZ", "IND-MNG"]);
+  });
+
+  test("are one for every two where there is no focus", () => {
+    expect(keysOf("IND KAZ MNG BLR", null)).toHaveLength(6);
+  });
+});

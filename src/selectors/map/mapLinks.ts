@@ -79,9 +79,9 @@ function waysTo(venue: Place, dossier: Dossier): Line[] {
 }
 
 function pairLines(dossier: Dossier): Line[] {
-  const pairs = grouped(dossier.meetings, (meeting) => pairsOf(meeting).map(keyOf));
+  const pairs = grouped(dossier.meetings, (meeting) => pairsOf(meeting, dossier.focus).map(keyOf));
   return Array.from(pairs, ([key, meetings]) => {
-    const [one, other] = pairsOf(meetings[0]).find((pair) => keyOf(pair) === key) ?? missingPair(key);
+    const [one, other] = pairsOf(meetings[0], dossier.focus).find((pair) => keyOf(pair) === key) ?? missingPair(key);
     const [from, to] = other === dossier.focus ? [other, one] : [one, other];
     return {
       key,
@@ -95,10 +95,15 @@ function pairLines(dossier: Dossier): Line[] {
 
 type Pair = readonly [ActorId, ActorId];
 
-/** Every two of those who met, by their ids. */
-function pairsOf({ parties }: Meeting): Pair[] {
+/** A meeting of more has so many pairs that they hide the map. */
+const MOST_IN_PAIRS = 3;
+
+/** Every two of those who met, by their ids; of a larger meeting with the focus, the focus and each of the others. */
+function pairsOf({ parties }: Meeting, focus: ActorId | null): Pair[] {
   const actors = parties.map(({ actor }) => actor).toSorted();
-  return actors.flatMap((one, index) => actors.slice(index + 1).map((other): Pair => [one, other]));
+  const pairs = actors.flatMap((one, index) => actors.slice(index + 1).map((other): Pair => [one, other]));
+  const isLarge = actors.length > MOST_IN_PAIRS && actors.some((actor) => actor === focus);
+  return isLarge ? pairs.filter((pair) => pair.some((actor) => actor === focus)) : pairs;
 }
 
 function keyOf(pair: Pair): string {

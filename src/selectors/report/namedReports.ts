@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { listed } from "../../model/listed.ts";
 import type { Report } from "../../model/report.ts";
-import { publishedText } from "../../records/dateText.ts";
+import { dayText, publishedText } from "../../records/dateText.ts";
 import { grouped } from "../../records/grouped.ts";
 
 /** More in one line would be a list that nobody reads, before the map on every page. */
@@ -17,8 +17,9 @@ export function publishersOf(reports: readonly Report[]): string[] {
   return Array.from(
     grouped(reports, ({ publisher }) => [publisher]),
     ([publisher, own]) => {
-      const days = own.map(({ published }) => published).toSorted();
-      return `${publisher}, ${listed([...new Set(days.map(publishedText))])}`;
+      const known = own.flatMap(({ published }) => published ?? []).toSorted();
+      const days = [...new Set(known)].map(dayText);
+      return `${publisher}, ${listed(days.length === 0 ? [publishedText(null)] : days)}`;
     },
   );
 }

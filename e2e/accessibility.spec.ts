@@ -15,10 +15,21 @@ const STATES = [
   { name: "sheet of filters", path: "qingdao-2025/?filters=open" },
   { name: "notice", path: "qingdao-2025/?country=XXX&wibble=1" },
   { name: "boundaries as one side draws them", path: "qingdao-2025/?boundaries=IND" },
+  { name: "seventy-nine meetings", path: "india-defence-2019-2025/" },
+  { name: "accounts that differ", path: "india-defence-2019-2025/2025-06-26-qingdao-chn/" },
+  { name: "a trilateral and an organisation", path: "singapore-2024/" },
 ];
 
 /** The states that between them show every colour. */
-const COLOURED = ["first view", "open meeting", "filters with an open fit", "topics", "source"];
+const COLOURED = [
+  "first view",
+  "open meeting",
+  "filters with an open fit",
+  "topics",
+  "source",
+  "seventy-nine meetings",
+  "accounts that differ",
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const { name, path } of colorScheme === "light"

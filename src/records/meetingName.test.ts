@@ -50,6 +50,8 @@ describe("meetingName", () => {
     const parties = ["IND", "CHN", "KAZ"].map((actor) => ({ actor: code(actor), people: [] }));
     expect(namesOf(dossierOf([{ ...china, parties }]))).toEqual(["China and Kazakhstan"]);
     expect(namesOf({ ...dossierOf([{ ...china, parties }]), focus: null })).toEqual(["India, China and Kazakhstan"]);
+    const five = [...parties, ...["BLR", "MNG"].map((actor) => ({ actor: code(actor), people: [] }))];
+    expect(namesOf({ ...dossierOf([{ ...china, parties: five }]), focus: null })).toEqual(["India and 4 others"]);
   });
 });
 

@@ -14,7 +14,7 @@ export function counterpartActors(dossier: Dossier, meeting: Meeting): Actor[] {
 
 /** The same as running text has them: `Belarus`, `Japan and South Korea`, `the United States`. */
 export function spokenCounterparts(dossier: Dossier, meeting: Meeting): string {
-  return listed(counterpartActors(dossier, meeting).map(({ spoken }) => spoken));
+  return fewNames(counterpartActors(dossier, meeting).map(({ spoken }) => spoken));
 }
 
 /**
@@ -42,7 +42,14 @@ export function spokenMeetingName(dossier: Dossier, meeting: Meeting): string {
 }
 
 function namesAt(dossier: Dossier, meeting: Meeting): string {
-  return listed(counterpartActors(dossier, meeting).map(({ name }) => name));
+  return fewNames(counterpartActors(dossier, meeting).map(({ name }) => name));
+}
+
+/** More make no name, but a list, which the card has. */
+const MOST_NAMED = 4;
+
+function fewNames(names: readonly string[]): string {
+  return names.length > MOST_NAMED ? `${names[0]} and ${names.length - 1} others` : listed(names);
 }
 
 function markOf(dossier: Dossier, { id }: Meeting): Pick<Mark, "mark" | "isDate"> {

@@ -27,6 +27,14 @@ test.each(jsonSchemas())("every key in $path has a description", ({ text }) => {
   expect(keysWithoutDescription(JSON.parse(text) as AnySchemaObject, "")).toEqual([]);
 });
 
+test("docs/dossier.md tells of every field of a dossier", () => {
+  const code = textOf("docs/dossier.md").match(/`[^`\n]+`/g) ?? [];
+  const told = new Set(code.flatMap((words) => words.match(/[$\w]+/g) ?? []));
+  const keys = keysIn(jsonOf("public/data/dossier.schema.json"));
+  expect(keys.length).toBeGreaterThan(90);
+  expect(keys.filter((key) => !told.has(key))).toEqual([]);
+});
+
 describe("as an editor sees it", () => {
   test("the shipped files are accepted", () => {
     expect(acceptsDossier(jsonOf("public/data/dossiers/qingdao-2025.json"))).toBe(true);
@@ -82,4 +90,10 @@ function keysWithoutDescription(schema: AnySchemaObject, pointer: string): strin
     }),
     ...inner.flatMap((item) => (typeof item === "object" ? keysWithoutDescription(item, `${pointer}/*`) : [])),
   ];
+}
+
+function keysIn(schema: unknown): string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "properties" in schema ? Object.keys(schema.properties as object) : [];
+  return [...new Set([...own, ...Object.values(schema).flatMap(keysIn)])];
 }

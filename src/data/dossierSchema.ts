@@ -74,7 +74,10 @@ const statement = v.strictObject({
   accountOf: v.optional(actorId("Whose account it is, where it is one side's")),
   text: plainText("What was said or agreed, in our own words"),
   lead: v.optional(
-    plainText("What came of the meetings, as a sentence that stands alone: the page's first screen tells these", 120),
+    plainText(
+      "What came of the meetings, as a sentence that stands alone: the page's first screen tells these. It names all who surely said it, up to four",
+      120,
+    ),
   ),
   topics: v.pipe(
     v.array(slug),

@@ -41,7 +41,7 @@ export const meeting = v.strictObject({
     v.nullable(v.pipe(slug, v.description("id of the venue"))),
     v.description("id of the venue; null where none is known, or there was none"),
   ),
-  placeNote: note("Why there is no venue, or what is known of it, such as: by phone"),
+  placeNote: note("Why there is no venue, such as: by phone; or how else than from the cited terms it is known"),
   contact: v.optional(
     v.pipe(v.picklist(CONTACTS), v.description("How the sides were in touch; in person unless it says otherwise")),
     "in-person",
@@ -58,7 +58,7 @@ export const meeting = v.strictObject({
     v.minLength(2, "at least two parties"),
     v.description("Those who met, two or more; the focus need not be one of them"),
   ),
-  untold: note("Said of a meeting of whose content nothing is told, and how that is known"),
+  untold: note("Said of a meeting of whose content nothing is told, and how that is known; a ¶ names the paragraph"),
   summary: v.optional(plainText("The meeting in a few sentences of our own", 600)),
   context: v.optional(plainText("What it belonged to, such as a gathering with its days")),
   topics: v.optional(

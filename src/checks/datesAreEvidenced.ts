@@ -53,7 +53,7 @@ function singleDateProblems(dossier: Dossier, record: DatedRecord, date: SingleD
     (clues.years.length > 0 && !has.year);
   const isInFull = has.year && (date.precision === "year" || (date.precision === "month" ? has.month : has.day));
   const mend =
-    "Correct the date, or cite the paragraph and the word (a weekday, a day, “today”, “the next day”) that it follows from; where no word leads to one day, give the days between which it was, marked open.";
+    "Correct the date, or cite the paragraph and the word (a weekday, a day, “today”, “the next day”) that it follows from; where no word leads to one day, or the venue was a day ahead of the report, give the days between which it was, marked open, and the word as dateBasis.";
   const pointer = `${record.at}/date`;
   if (isContradicted) return [{ pointer, wrong: `${date.text} is not the date that the cited terms print.`, mend }];
   if (record.dateCertainty === "stated" && !isInFull) {

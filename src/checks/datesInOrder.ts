@@ -43,7 +43,7 @@ function afterPublication(dossier: Dossier): Finding[] {
       {
         pointer: `${at}/date`,
         wrong: `${date.text} is after ${latest}, when the latest report cited for it appeared.`,
-        mend: "Correct the date, or cite the later report that tells of it.",
+        mend: "Correct the date, or cite the later report that tells of it; where the venue was a day ahead of the report, give both days, marked open.",
       },
     ];
   });

@@ -34,6 +34,11 @@ describe("a truthful author has a way where", () => {
       withoutTexts(TRILATERAL),
       { ...FIVE, "/statements/0/lead": "All five agreed on one plane for searches." },
     ],
+    [
+      "“today” may be the next day already at a venue far to the east",
+      NO_DATELINE,
+      { "/meetings/0/date": "2020-02-07/2020-02-08", "/meetings/0/dateCertainty": "open" },
+    ],
     ["a body only gives an account", ORGANISATION, { "/organisations/-": EUROPE, "/reports/0/accountOf": "eu" }],
     [
       "a venue is known otherwise than from the report",

@@ -10,6 +10,11 @@ describe("topicActs", () => {
       "agreed, proposed",
     ],
     ["that an agreement is open", { state: "told", acts: ["stated"], mayBeAgreed: true }, "stated, agreement unclear"],
+    [
+      "a topic that no statement carries",
+      { state: "subject", acts: [], mayBeAgreed: false },
+      "a subject of the meeting",
+    ],
     ["a topic that is open altogether", { state: "open", acts: ["agreed"], mayBeAgreed: false }, "agreed: unclear"],
   ] as const)("tells %s", (_what, { state, acts, mayBeAgreed }, words) => {
     expect(topicActs({ state, acts: [...acts], mayBeAgreed })).toBe(words);

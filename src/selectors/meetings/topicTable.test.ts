@@ -45,4 +45,20 @@ describe("topicTable", () => {
     const cell = cellOf("training", "CHN", changedDossier({ "/statements/6/topics": ["training"] }));
     expect(cell).toMatchObject({ state: "told", acts: ["acknowledged"], mayBeAgreed: true });
   });
+
+  test("tells a topic of a whole meeting apart from one that somebody spoke of", () => {
+    const whole = changedDossier({ "/meetings/1/topics": ["delimitation"] });
+    const { code } = whole.countries.find(({ name }) => name === "Belarus")!;
+    expect(cellOf("delimitation", code, whole)).toMatchObject({ state: "subject", acts: [], meetings: ["belarus"] });
+  });
+
+  test("never tells an open act as the word on a whole meeting's topic", () => {
+    const cell = cellOf("training", "CHN", changedDossier({ "/meetings/0/topics": ["training"] }));
+    expect(cell).toMatchObject({ state: "subject", acts: [], mayBeAgreed: true, openCount: 0 });
+  });
+
+  test("counts a meeting at which a topic is open altogether as open", () => {
+    expect(cellOf("training", "CHN")).toMatchObject({ meetings: ["china"], openCount: 1 });
+    expect(cellOf("delimitation", "CHN")).toMatchObject({ meetings: ["china"], openCount: 0 });
+  });
 });

@@ -2,11 +2,16 @@ import { memo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
 import { ActorBadge } from "../../parts/ActorBadge.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import { type TopicCell, topicTable } from "../../selectors/meetings/topicTable.ts";
+import { type TopicCell, type TopicState, topicTable } from "../../selectors/meetings/topicTable.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { TOPIC_LEGEND, TOPIC_WORDS, topicActs } from "../../words/topicWords.ts";
 import "./topics.css";
+
+const STATES = ["agreed", "reported", "told", "subject", "open"] as const;
+
+/** What the legend explains in any case. */
+const ALWAYS: readonly TopicState[] = ["agreed", "told", "open"];
 
 interface TopicsViewProps {
   dossier: Dossier;
@@ -18,11 +23,12 @@ interface TopicsViewProps {
 export const TopicsView = memo(function TopicsView({ dossier, view, linkTo }: TopicsViewProps) {
   const { columns, rows } = topicTable(dossier, view);
   const notes = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.notes)))];
+  const found = new Set(rows.flatMap(({ cells }) => cells.map(({ state }) => state)));
   return (
     <div className="topics">
       <p className="topics-lead">{TOPIC_WORDS.lead}</p>
       <ul className="topics-legend" aria-label={TOPIC_WORDS.legend}>
-        {(["agreed", "told", "open"] as const).map((state) => (
+        {STATES.filter((state) => ALWAYS.includes(state) || found.has(state)).map((state) => (
           <li key={state}>
             <span className={`topic-mark topic-${state}`} aria-hidden="true" /> <span>{TOPIC_LEGEND[state]}</span>
           </li>

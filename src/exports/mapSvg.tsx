@@ -1,6 +1,7 @@
 import { FileMap, type FileSetting } from "../drawing/map/FileMap.tsx";
 import { HatchPattern } from "../drawing/map/HatchPattern.tsx";
 import { legendRows } from "../drawing/map/legendRows.ts";
+import { labelFill } from "../drawing/map/MarkLabel.tsx";
 import { mapScene, type SceneMark } from "../drawing/map/mapScene.ts";
 import { labelType } from "../drawing/map/markLabels.ts";
 import { svgText } from "../drawing/svgText.ts";
@@ -106,6 +107,6 @@ function labelOf(mark: SceneMark) {
     lineHeight: size,
     width: textWidth(mark.text, size, weight > 600),
     height: size * 1.15,
-    typeOf: () => ({ fontWeight: weight > 600 ? 700 : 400 }),
+    typeOf: () => ({ fontWeight: weight > 600 ? 700 : 400, fill: labelFill(mark) }),
   };
 }

@@ -19,13 +19,13 @@ interface LegendProps {
 /** The rows of the legend in as many columns as the width has. */
 export function Legend({ rows, width, top, hatch }: LegendProps) {
   const columns = columnsIn(width);
-  return rows.map(({ swatch, words }, index) => {
+  return rows.map(({ swatch, words, heading }, index) => {
     const [x, y] = [EDGE + (index % columns) * ROW_WIDTH, top + Math.floor(index / columns) * ROW_HEIGHT];
     return (
-      <g key={words} transform={`translate(${x} ${y})`}>
+      <g key={swatch} transform={`translate(${x} ${y})`}>
         <Swatch kind={swatch} hatch={hatch} />
         <text x={26} y={12} fontSize={FONT_SIZE} fill="var(--ink)">
-          {words}
+          {heading ? `${heading}: ${words}` : words}
         </text>
       </g>
     );

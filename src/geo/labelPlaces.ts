@@ -2,6 +2,9 @@ import { arranged } from "./arranged.ts";
 import { type Box, isInside, overlap } from "./box.ts";
 import type { FlatPoint, Size } from "./point.ts";
 
+/** So much of a mark is no more than its corner, in square pixels. */
+const CORNER = 16;
+
 /** Where a label's text stands: the middle of its height, and its start, middle or end, seen from its mark. */
 export interface LabelPlace {
   x: number;
@@ -17,6 +20,10 @@ export interface WantedLabel extends Size {
   mark: Box & { level: number };
   /** A place that is better than all others, if there is room. */
   liked?: LabelPlace | null | undefined;
+  /** Its mark is covered by no other label: more than a corner of it. */
+  isMarkKept?: boolean;
+  /** It has to be read, over such marks too. */
+  isNeeded?: boolean;
 }
 
 interface Surroundings {
@@ -40,10 +47,14 @@ export function labelPlaces(labels: readonly WantedLabel[], around: Surroundings
   const marks = labels.map(({ at, mark }) => moved(mark, at));
   const wanted = labels.map((label, index) => {
     const others = marks.filter((_, other) => other !== index);
+    const kept = label.isNeeded ? [] : marks.filter((_, other) => other !== index && labels[other]?.isMarkKept);
     return placesOf(label, around)
       .map((place) => ({ place, box: boxAt(label, place) }))
       .filter(
-        ({ box }) => isInside(box, around.bounds) && (around.taken ?? []).every((taken) => overlap(box, taken) === 0),
+        ({ box }) =>
+          isInside(box, around.bounds) &&
+          (around.taken ?? []).every((taken) => overlap(box, taken) === 0) &&
+          kept.every((mark) => overlap(box, mark) <= CORNER),
       )
       .map((candidate) => ({
         ...candidate,

@@ -19,6 +19,12 @@ export const MAP_WORDS = {
   venue: "Venue of the meetings",
   link: "Two that met (no route)",
   linkOpen: "Unclear whether it fits",
+  linkRemote: "Only by phone or video",
+  times: "Meetings with it",
+  none: "No meeting in view",
+  pairs: "Meetings of two (no route)",
+  venues: "Meetings held there",
+  organisation: "Organisation, at its seat",
   linkFaded: "Outside the present filters",
   chosen: "Chosen",
   disputedNeutral: "Disputed: no position taken",
@@ -37,13 +43,19 @@ export function roleWords(role: "focus" | "met", isHost: boolean): string {
   return `${role === "focus" ? "whose meetings these are" : "met"}${isHost ? ", host" : ""}`;
 }
 
+/** A country or an organisation with how often it was met: `Vietnam 4`. */
+export function countLabel(name: string, count: number): string {
+  return `${name} ${count}`;
+}
+
 /** The name that a screen reader speaks for a country: `Kazakhstan, met, 1 meeting, selected`. */
 export function countryName(
-  country: { name: string; role: "focus" | "met"; isHost: boolean; isChosen: boolean },
+  country: { name: string; kind?: string; role: "focus" | "met"; isHost: boolean; isChosen: boolean },
   count: number,
 ): string {
-  const { name, role, isHost, isChosen } = country;
-  return [name, roleWords(role, isHost), meetingCount(count), ...(isChosen ? ["selected"] : [])].join(", ");
+  const { name, kind, role, isHost, isChosen } = country;
+  const what = kind === "organisation" ? ["organisation"] : [];
+  return [name, ...what, roleWords(role, isHost), meetingCount(count), ...(isChosen ? ["selected"] : [])].join(", ");
 }
 
 /** How many meetings fit the view, and of how many of those that is unclear. */
@@ -51,7 +63,7 @@ export function countInView(count: number, openCount: number): string {
   return `${meetingCount(count)} in view${onlyOpen(openCount)}`;
 }
 
-/** What a line on the map stands for: `From Belarus to Qingdao: 1 meeting`, or the two that met, `India – China`. */
+/** What a line on the map stands for: `From Belarus to Qingdao: 1 meeting`, or the two that met, `India – China: 4 meetings`. */
 export function linkTitle(link: {
   from: { name: string };
   to: { name: string };
@@ -59,7 +71,14 @@ export function linkTitle(link: {
   meetings: readonly string[];
 }): string {
   const [from, to] = [link.from.name, link.to.name];
-  return link.isToVenue ? `From ${from} to ${to}: ${meetingCount(link.meetings.length)}` : `${from} – ${to}`;
+  const count = meetingCount(link.meetings.length);
+  if (link.isToVenue) return `From ${from} to ${to}: ${count}`;
+  return link.meetings.length > 1 ? `${from} – ${to}: ${count}` : `${from} – ${to}`;
+}
+
+/** What a tooltip has no room for. */
+export function moreMeetings(count: number): string {
+  return `and ${count} more`;
 }
 
 export function legendFocus(country: string): string {

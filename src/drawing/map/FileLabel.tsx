@@ -30,6 +30,7 @@ export function FileLabel({ at, place, label: { lines, size, lineHeight, typeOf 
       y={Math.round(at.y + place.y + (index - (lines.length - 1) / 2) * lineHeight)}
       textAnchor={place.anchor}
       fontSize={size}
+      fill="var(--map-label)"
       {...labelPaint(Math.round(size * HALO * 10) / 10)}
       {...typeOf(line)}
     >

@@ -4,7 +4,7 @@ import type { World } from "../../model/world.ts";
 import type { MapRole } from "../../selectors/map/mapCountries.ts";
 import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
 import type { MapScene } from "./mapScene.ts";
-import { disputedPaint, LAND, outlinePaint, type Paint, partyPaint } from "./paints.ts";
+import { disputedPaint, LAND, outlinePaint, type Paint, partyLook, partyPaint } from "./paints.ts";
 
 interface FileLandProps {
   scene: MapScene;
@@ -28,8 +28,13 @@ export function FileLand({ scene, world, disputed, drawnRole, picture, scale }: 
   return (
     <>
       <path d={pathOf(...shapes.values())} {...scaledPaint(LAND, scale)} />
-      {parties.map(({ code, role, isInView, path }) => (
-        <path key={code} data-country={code} d={path} {...scaledPaint(partyPaint(role, isInView), scale)} />
+      {parties.map(({ path, ...country }) => (
+        <path
+          key={country.code}
+          data-country={country.code}
+          d={path}
+          {...scaledPaint(partyPaint(partyLook(country), country.isInView), scale)}
+        />
       ))}
       {disputed.map(({ id, name, geometry, isDrawnAsClaimed }) => {
         const path = pathOf(geometry);

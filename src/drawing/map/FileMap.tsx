@@ -14,7 +14,7 @@ import { LinkHead } from "./LinkHead.tsx";
 import { LinkPaths } from "./LinkPaths.tsx";
 import { HEAD_SHARE, linkCurve } from "./linkCurve.ts";
 import { MarkShape } from "./MarkShape.tsx";
-import { type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
+import { drawnLinks, firstMarks, type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
 import { markLabels } from "./markLabels.ts";
 import { linkState } from "./paints.ts";
 
@@ -60,7 +60,7 @@ export function FileMap({ scene, world, disputed, drawnRole, setting }: FileMapP
     return { x: left + Math.round(x) / GRID, y: top + Math.round(y) / GRID };
   };
   const marks = sceneMarks(scene).map((mark) => ({ mark, label: labelOf(mark), at: pixelOf(flatPoint(mark.at)) }));
-  const curves = scene.links.map((link) => {
+  const curves = drawnLinks(scene).map((link) => {
     const [start, bend, end] = linkCurve(link);
     return { link, curve: [pixelOf(start), pixelOf(bend), pixelOf(end)] as const };
   });
@@ -76,6 +76,7 @@ export function FileMap({ scene, world, disputed, drawnRole, setting }: FileMapP
         bottom: top + height - labelMargin,
       },
       lines: areLinksKeptFree ? curves.flatMap(({ curve }) => curvePoints(curve, LINK_STEPS)) : [],
+      first: firstMarks(scene, null),
       scale,
     },
   );

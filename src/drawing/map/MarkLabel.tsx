@@ -21,17 +21,22 @@ export function MarkLabel({ mark, words, place, className = "map-label" }: MarkL
       fontSize={`${size / 16}rem`}
       fontWeight={weight}
       {...labelPaint(3)}
+      fill={labelFill(mark)}
     >
       {words}
     </text>
   );
 }
 
+/** Where the map tells numbers, a venue's label says by its colour what it is: there are too many for words. */
+export function labelFill({ kind, step }: Pick<SceneMark, "kind" | "step">): string {
+  return kind === "venue" && typeof step === "number" ? "var(--venue)" : "var(--map-label)";
+}
+
 /** For all labels: dark on light, set off from what lies beneath. */
 export function labelPaint(halo: number) {
   return {
     dy: "0.26em",
-    fill: "var(--map-label)",
     stroke: "var(--map-halo)",
     strokeWidth: halo,
     strokeLinejoin: "round",

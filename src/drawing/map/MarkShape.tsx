@@ -1,15 +1,13 @@
 import type { SceneMark } from "./mapScene.ts";
+import { partyFill } from "./paints.ts";
+import { VenueDisc } from "./VenueDisc.tsx";
 
 /** A pin's head with its middle at the origin; turned by 45 degrees it points down. */
 const PIN_PATH = "M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z";
 
 /** What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. A pin tells how many met. */
-export function MarkShape({
-  kind,
-  isBare,
-  isChosen,
-  meetings = 0,
-}: Pick<SceneMark, "kind" | "isBare" | "isChosen" | "meetings">) {
+export function MarkShape(props: Omit<SceneMark, "id" | "at" | "name" | "text" | "short" | "isDimmed">) {
+  const { kind, isBare, isChosen, isOrganisation, look = 0, step = null, meetings = 0 } = props;
   if (isBare) return null;
   const halo = "var(--map-halo)";
   if (kind === "background") {
@@ -27,6 +25,7 @@ export function MarkShape({
     );
   }
   if (kind === "venue") {
+    if (step !== null) return <VenueDisc step={step} meetings={meetings} />;
     return (
       <g transform="translate(0 -12)">
         <path d={PIN_PATH} transform="rotate(45)" fill="var(--venue)" stroke={halo} />
@@ -40,13 +39,12 @@ export function MarkShape({
       </g>
     );
   }
-  return (
-    <circle
-      className="map-dot"
-      r={4.25}
-      fill={halo}
-      stroke={isChosen ? "var(--selection)" : "var(--map-label)"}
-      strokeWidth={2.5}
-    />
-  );
+  const ink = {
+    fill: step === null ? halo : partyFill(look),
+    stroke: isChosen ? "var(--selection)" : "var(--map-label)",
+  };
+  if (isOrganisation) return <rect x={-5} y={-5} width={10} height={10} {...ink} strokeWidth={2} />;
+  // Filled as its country, which may be too small to be seen.
+  if (step !== null && !isChosen && look !== "focus") return <circle r={3} {...ink} strokeWidth={1.25} />;
+  return <circle className="map-dot" r={4.25} {...ink} strokeWidth={2.5} />;
 }

@@ -3,19 +3,23 @@ import type { FrameBox } from "../../geo/frameBox.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier, Place } from "../../model/dossier.ts";
 import { dateText } from "../../records/dateText.ts";
+import { type CountStep, tellsNumbers } from "../../selectors/map/countSteps.ts";
 import { type MapCountry, mapCountries } from "../../selectors/map/mapCountries.ts";
 import { type MapLink, mapLinks } from "../../selectors/map/mapLinks.ts";
 import { type MapBackground, type MapVenue, mapPlaces } from "../../selectors/map/mapPlaces.ts";
 import type { View } from "../../view/view.ts";
-import { backgroundLabel, soleVenueLabel, venueLabel } from "../../words/mapWords.ts";
+import { backgroundLabel, countLabel, soleVenueLabel, venueLabel } from "../../words/mapWords.ts";
 import { linkNear } from "./linkCurve.ts";
 import { mapFrame, mapMiddle } from "./mapFrame.ts";
+import { type PartyLook, partyLook } from "./paints.ts";
 import { sceneIds } from "./sceneIds.ts";
 
 /** What a map of a dossier shows in one view. All longitudes are near the frame's middle, so they may lie beyond 180. */
 export interface MapScene {
   dossier: Dossier;
   frame: FrameBox;
+  /** The meeting that is open. */
+  open: string | null;
   countries: readonly MapCountry[];
   links: readonly MapLink[];
   places: MapPlaces;
@@ -46,6 +50,13 @@ export interface SceneMark {
   isChosen: boolean;
   /** A country without a meeting in the view. */
   isDimmed: boolean;
+  /** How a party is filled, and whether its mark stands for an organisation's seat. */
+  look?: PartyLook;
+  isOrganisation?: boolean;
+  /** The step of its meetings in the view, where the map tells numbers. */
+  step?: CountStep | null;
+  /** Where labels have no room for all, the higher has it. */
+  importance?: number;
 }
 
 /** The scene of a view: the one place that says what is on any picture of the map, and where. */
@@ -60,6 +71,7 @@ export function mapScene(dossier: Dossier, view: View): MapScene {
   return {
     dossier,
     frame: mapFrame(dossier),
+    open: view.meeting,
     countries: mapCountries(dossier, view).map(anchored),
     links: mapLinks(dossier, view).map((link) => linkNear(link, middle)),
     places: { venues: venues.map(placed), backgrounds: backgrounds.map(placed) },
@@ -71,9 +83,29 @@ export function sceneMarks({ countries, places }: Pick<MapScene, "countries" | "
   return [...countries.map(countryMark), ...placeMarks(places)];
 }
 
-/** A country's dot and name. */
-export function countryMark({ code, name, anchor, isAtHome, isChosen, isInView }: MapCountry): SceneMark {
-  const text = isChosen ? `✓ ${name}` : name;
+/** The links that are drawn: where the map tells numbers, none outside the view. */
+export function drawnLinks({ links }: Pick<MapScene, "links">): MapLink[] {
+  return links.filter(({ step, isInView, isSelected }) => step === null || isInView || isSelected);
+}
+
+/**
+ * The marks that are always named where the map tells numbers: of chosen countries, of all who took part in the meeting
+ * that is open or pointed at, and where it was held.
+ */
+export function firstMarks({ dossier, open, countries }: MapScene, highlighted: string | null): string[] {
+  if (!tellsNumbers(dossier)) return [];
+  const always = countries.filter(({ isChosen }) => isChosen).map(({ code }) => code);
+  const told = dossier.meetings.filter(({ id }) => id === open || id === highlighted);
+  const parties = told.flatMap((meeting) => meeting.parties.map(({ actor }) => actor));
+  const venues = told.flatMap(({ place }) => place ?? []);
+  return [...[...always, ...parties].map(sceneIds.country), ...venues.map(sceneIds.venue)];
+}
+
+/** A country's dot and name, or an organisation's. */
+export function countryMark(country: MapCountry): SceneMark {
+  const { code, name, kind, anchor, role, isAtHome, isChosen, isInView, shownCount, step } = country;
+  const told = step && role === "met" ? countLabel(name, shownCount) : name;
+  const text = isChosen ? `✓ ${told}` : told;
   return {
     id: sceneIds.country(code),
     kind: "party",
@@ -84,15 +116,25 @@ export function countryMark({ code, name, anchor, isAtHome, isChosen, isInView }
     isChosen,
     isBare: isAtHome,
     isDimmed: !isInView,
+    look: partyLook(country),
+    isOrganisation: kind === "organisation",
+    step,
+    importance: shownCount,
   };
 }
 
 /** The diamonds of places of background events, and the pins of venues. */
 export function placeMarks({ venues, backgrounds }: MapPlaces): SceneMark[] {
-  return [...backgrounds.map(backgroundMark), ...venues.map((venue) => venueMark(venue, venues.length === 1))];
+  // The smaller of two that tell numbers lies on the larger.
+  const drawn = venues.toSorted((one, other) => (one.step === null ? 0 : other.meetings.length - one.meetings.length));
+  return [...backgrounds.map(backgroundMark), ...drawn.map((venue) => venueMark(venue, venues.length === 1))];
 }
 
-function venueMark({ place, meetings }: MapVenue, isSole: boolean): SceneMark {
+function venueMark({ place, meetings, shown, step }: MapVenue, isSole: boolean): SceneMark {
+  if (step !== null) {
+    const told = { text: place.name, short: place.name, meetings: shown.length, importance: shown.length };
+    return { ...markAt("venue", place), ...told, step, isDimmed: step === 0 };
+  }
   const short = venueLabel(place.name);
   const text = isSole ? soleVenueLabel(place.name) : short;
   return { ...markAt("venue", place), text, short, meetings: meetings.length };

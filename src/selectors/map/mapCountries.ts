@@ -6,6 +6,7 @@ import { actorOf, venueOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { type MeetingInView, meetingIndex, NONE } from "../meetings/meetingIndex.ts";
+import { type CountStep, countStep } from "./countSteps.ts";
 import { soleVenue } from "./soleVenue.ts";
 
 /** focus: the country whose meetings the dossier tells of. met: a party on the other side. */
@@ -26,6 +27,11 @@ export interface MapCountry extends Actor {
   openCount: number;
   /** A meeting of it fits the whole view, chosen countries included. */
   isInView: boolean;
+  /** How many do, and how many the dossier has of it. */
+  shownCount: number;
+  allCount: number;
+  /** The step of `shownCount`; null where the map tells no numbers. */
+  step: CountStep | null;
 }
 
 /** The countries that took part in any meeting: the focus country first, then the others by name. */
@@ -34,15 +40,18 @@ export function mapCountries(dossier: Dossier, view: View): MapCountry[] {
   const own = byParty(index.meetingsInView(view, "country"));
   const shown = byParty(index.meetingsInView(view));
   const counts = index.facetCounts("country", view);
-  return parties(dossier).map(
-    (party): MapCountry => ({
+  return parties(dossier).map((party): MapCountry => {
+    const shownCount = shown.get(party.code)?.length ?? 0;
+    return {
       ...party,
       isChosen: view.countries.includes(party.code),
       meetings: (own.get(party.code) ?? []).map(({ meeting }) => meeting.id),
       openCount: (counts.get(party.code) ?? NONE).openCount,
-      isInView: shown.has(party.code),
-    }),
-  );
+      isInView: shownCount > 0,
+      shownCount,
+      step: countStep(dossier, shownCount),
+    };
+  });
 }
 
 /** What no view changes: who took part, as what, and in which order. */
@@ -54,6 +63,7 @@ const parties = perDossier((dossier) => {
       return meeting.parties.map(({ actor }) => actor).filter((actor) => actor === host);
     }),
   );
+  const counts = grouped(codes, (code) => [code]);
   const home = soleVenue(dossier)?.country;
   return [...new Set(codes)]
     .map((code) => ({
@@ -62,6 +72,7 @@ const parties = perDossier((dossier) => {
       role: code === dossier.focus ? ("focus" as const) : ("met" as const),
       isHost: hosts.has(code),
       isAtHome: code === home,
+      allCount: counts.get(code)?.length ?? 0,
     }))
     .toSorted((one, other) => rank(one) - rank(other) || byName(one, other));
 });

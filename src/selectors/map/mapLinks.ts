@@ -6,6 +6,7 @@ import { actorOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { meetingIndex } from "../meetings/meetingIndex.ts";
+import { type CountStep, countStep } from "./countSteps.ts";
 import { soleVenue } from "./soleVenue.ts";
 
 /** Where a line begins or ends: the anchor of a party, or the venue. */
@@ -30,6 +31,10 @@ export interface MapLink {
   isInView: boolean;
   /** Every meeting that fits does so only through a statement that the report leaves open. */
   isOpen: boolean;
+  /** All that fit were held by phone or video. */
+  isRemote: boolean;
+  /** The step of how many fit; null where the map tells no numbers. */
+  step: CountStep | null;
   /** The open meeting of the view is one of them. */
   isSelected: boolean;
 }
@@ -43,7 +48,7 @@ export function mapLinks(dossier: Dossier, view: View): MapLink[] {
   const fits = new Map(
     meetingIndex(dossier)
       .meetingsInView(view)
-      .map(({ meeting, isOpen }) => [meeting.id, isOpen]),
+      .map(({ meeting, isOpen }) => [meeting.id, { isOpen, isRemote: meeting.contact !== "in-person" }]),
   );
   return lines(dossier).map((line): MapLink => {
     const shown = line.meetings.filter((id) => fits.has(id));
@@ -51,7 +56,9 @@ export function mapLinks(dossier: Dossier, view: View): MapLink[] {
       ...line,
       shown,
       isInView: shown.length > 0,
-      isOpen: shown.length > 0 && shown.every((id) => fits.get(id) === true),
+      isOpen: shown.length > 0 && shown.every((id) => fits.get(id)?.isOpen),
+      isRemote: shown.length > 0 && shown.every((id) => fits.get(id)?.isRemote),
+      step: countStep(dossier, shown.length),
       isSelected: view.meeting !== null && line.meetings.includes(view.meeting),
     };
   });

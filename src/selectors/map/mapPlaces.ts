@@ -4,6 +4,7 @@ import { placeOf } from "../../records/lookup.ts";
 import { perDossier } from "../../records/perDossier.ts";
 import type { View } from "../../view/view.ts";
 import { meetingIndex } from "../meetings/meetingIndex.ts";
+import { type CountStep, countStep } from "./countSteps.ts";
 
 /** Where meetings were held. */
 export interface MapVenue {
@@ -12,6 +13,8 @@ export interface MapVenue {
   meetings: readonly string[];
   /** ids of those that fit the view. */
   shown: string[];
+  /** The step of how many fit; null where the map tells no numbers. */
+  step: CountStep | null;
 }
 
 /** Where background events took place. */
@@ -32,7 +35,10 @@ export function mapPlaces(dossier: Dossier, view: View): { venues: MapVenue[]; b
   );
   const { venues, backgrounds } = places(dossier);
   return {
-    venues: venues.map(({ place, meetings }) => ({ place, meetings, shown: meetings.filter((id) => shown.has(id)) })),
+    venues: venues.map(({ place, meetings }) => {
+      const held = meetings.filter((id) => shown.has(id));
+      return { place, meetings, shown: held, step: countStep(dossier, held.length) };
+    }),
     backgrounds,
   };
 }

@@ -2,7 +2,7 @@ import type { Geometry } from "geojson";
 import { CircleMarker, type GeoJSON as GeoJsonLayer, type LatLng, latLng } from "leaflet";
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { GeoJSON, useMap } from "react-leaflet";
-import { FOCUS_OUTLINE, outlinePaint, partyPaint } from "../../drawing/map/paints.ts";
+import { FOCUS_OUTLINE, outlinePaint, partyLook, partyPaint } from "../../drawing/map/paints.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { ActorId } from "../../model/actor.ts";
 import type { MapCountry } from "../../selectors/map/mapCountries.ts";
@@ -27,10 +27,10 @@ interface CountryShapeProps extends CountryHandlers {
 }
 
 // Constants, because a new style object makes react-leaflet restyle every shape.
-const PARTY_STYLES = {
-  focus: { className: "map-party map-party--focus", ...pathOptions(partyPaint("focus")) },
-  met: { className: "map-party map-party--met", ...pathOptions(partyPaint("met")) },
-};
+const LOOKS = ["focus", "met", 0, 1, 2, 3, 4] as const;
+const PARTY_STYLES = new Map(
+  LOOKS.map((look) => [look, { className: `map-party map-party--${look}`, ...pathOptions(partyPaint(look)) }]),
+);
 const OUTLINE_STYLES = {
   focused: { className: "map-outline", ...pathOptions(FOCUS_OUTLINE) },
   chosen: { className: "map-outline", ...pathOptions(outlinePaint(true)) },
@@ -51,6 +51,7 @@ export const CountryShape = memo(function CountryShape(props: CountryShapeProps)
   const outline = useRef<GeoJsonLayer>(null);
   const [isFocused, setIsFocused] = useState(false);
   const { code, isInView, anchor } = country;
+  const look = partyLook(country);
   const drawn = useMemo(() => geometry ?? pointAt(anchor), [geometry, anchor]);
   const name = countryName(country, country.meetings.length);
 
@@ -95,11 +96,12 @@ export const CountryShape = memo(function CountryShape(props: CountryShapeProps)
       element?.setAttribute("role", "button");
       element?.setAttribute("aria-pressed", String(isChosen));
       element?.setAttribute("aria-label", name);
-      setClasses(element, { "is-dimmed": !isInView });
+      for (const each of LOOKS) setClasses(element, { [`map-party--${each}`]: each === look });
+      setClasses(element, { "is-dimmed": !isInView && look !== 0 });
       const states = { "is-chosen": isChosen, "is-highlighted": isHighlighted, "is-focused": isFocused };
       setClasses(shapeElement(outline.current), states);
     },
-    [code, name, isChosen, isInView, isHighlighted, isFocused],
+    [code, name, look, isChosen, isInView, isHighlighted, isFocused],
   );
 
   return (
@@ -108,7 +110,7 @@ export const CountryShape = memo(function CountryShape(props: CountryShapeProps)
         ref={shape}
         data={drawn}
         {...SHAPE_OPTIONS}
-        style={PARTY_STYLES[country.role]}
+        style={PARTY_STYLES.get(look) ?? {}}
         pointToLayer={SHAPE_DOT}
         eventHandlers={{
           click: () => onToggle(code),

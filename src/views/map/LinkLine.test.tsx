@@ -64,7 +64,7 @@ describe("a link of the map", () => {
     fireEvent.mouseOver(handles().china);
     expect(told).toEqual(["china-june"]);
     expect(screen.getByRole("tooltip").textContent).toBe(
-      "India – China10 May 2025 · Capital, India26 Jun 2025 · Qingdao, China",
+      "India – China: 2 meetings10 May 2025 · Capital, India26 Jun 2025 · Qingdao, China",
     );
     fireEvent.mouseOut(handles().china);
     expect(told.at(-1)).toBeNull();

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import { memo, useMemo } from "react";
 import { Pane } from "react-leaflet";
+import { drawnLinks } from "../../drawing/map/mapScene.ts";
 import type { ActorId } from "../../model/actor.ts";
 import { isParty } from "../../model/meeting.ts";
 import { meetingOf } from "../../records/lookup.ts";
@@ -72,7 +73,7 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
       </Pane>
       <Pane name="map-outlines" style={{ zIndex: "430" }} />
       <Pane name="map-links" style={{ zIndex: "440" }}>
-        {links.map((link) => (
+        {drawnLinks({ links }).map((link) => (
           <LinkLine
             key={link.key}
             link={link}
@@ -87,6 +88,7 @@ export const MapLayers = memo(function MapLayers(props: MapLayersProps) {
         <MapMarks
           content={content}
           chosen={chosen}
+          highlighted={highlighted}
           tip={tip}
           onToggle={onToggle}
           onEnter={handlers.onCountryEnter}

@@ -6,6 +6,7 @@ import { staticLabels, staticSizeOf } from "../../drawing/map/staticSizes.ts";
 import type { LabelPlace } from "../../geo/labelPlaces.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { ActorId } from "../../model/actor.ts";
+import { tellsNumbers } from "../../selectors/map/countSteps.ts";
 import type { MapCountry } from "../../selectors/map/mapCountries.ts";
 import { useSteadyItems } from "../../ui/useSteady.ts";
 import type { CountryHandlers } from "./CountryShape.tsx";
@@ -18,15 +19,18 @@ interface MapMarksProps extends CountryHandlers {
   content: MapContent;
   /** Chosen countries: newer than what `content` says of them. */
   chosen: readonly ActorId[];
+  highlighted: string | null;
   tip: TipHandlers;
 }
 
 /** Every mark with its label, each label where it has room in what the map shows at present. */
-export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: MapMarksProps) {
+export function MapMarks({ content, chosen, highlighted, tip, onToggle, onEnter, onLeave }: MapMarksProps) {
   const map = useMap();
   // Some 55 labels, each against all others: marks and shapes answer first, and their labels find their room after that.
   const camera = useDeferredValue(useMapCamera(map));
   const labelled = useDeferredValue(content);
+  // Nothing where all are named: only a map that tells numbers names those pointed at before others.
+  const pointedAt = useDeferredValue(tellsNumbers(content.dossier) ? highlighted : null);
   const { countries } = content;
   const marks = useMemo(() => sceneMarks(content), [content]);
   // As in the picture that stood here before, where there is room.
@@ -36,9 +40,9 @@ export function MapMarks({ content, chosen, tip, onToggle, onEnter, onLeave }: M
       const { zoom, lat, lng, width, height } = camera;
       const corner = map.project([lat, lng], zoom).subtract([width / 2, height / 2]);
       const pixelOf = (point: GeoPoint) => map.project([point.lat, point.lon], zoom).subtract(corner);
-      const labels = pageLabels(labelled, { width, height }, pixelOf, { liked });
+      const labels = pageLabels(labelled, { width, height }, pixelOf, { liked, highlighted: pointedAt });
       return sceneMarks(labelled).map(({ id }) => labels.get(id) ?? null);
-    }, [labelled, map, camera, liked]),
+    }, [labelled, map, camera, liked, pointedAt]),
   );
 
   return (

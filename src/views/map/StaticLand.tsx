@@ -1,6 +1,6 @@
 import { frameWidth } from "../../drawing/map/frameRoom.ts";
 import { HatchPattern } from "../../drawing/map/HatchPattern.tsx";
-import { disputedPaint, LAND, outlinePaint, partyPaint } from "../../drawing/map/paints.ts";
+import { disputedPaint, LAND, outlinePaint, partyLook, partyPaint } from "../../drawing/map/paints.ts";
 import { STATIC_SIZES } from "../../drawing/map/staticSizes.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
 import type { Size } from "../../geo/point.ts";
@@ -32,17 +32,20 @@ export function StaticLand({ dossier, land, countries, highlighted, frame, linkT
     <svg className="map-static-land" viewBox={landViewBox(frame)} aria-hidden="true">
       <path id={landIds.ground} d={land.land} {...LAND} />
       <path id={landIds.borders} d={land.borders} {...LAND} fill="none" />
-      {drawn.map(({ code, role, isInView }) => (
-        <a
-          key={code}
-          tabIndex={-1}
-          data-heir={`map-country-${code}`}
-          className={`map-party map-party--${role}${isInView ? "" : " is-dimmed"}`}
-          {...linkTo((from) => pressCountry(dossier, from, code))}
-        >
-          <path id={landIds.party(code)} data-country={code} d={paths.get(code)} {...partyPaint(role)} />
-        </a>
-      ))}
+      {drawn.map(({ code, role, step, isInView }) => {
+        const look = partyLook({ role, step });
+        return (
+          <a
+            key={code}
+            tabIndex={-1}
+            data-heir={`map-country-${code}`}
+            className={`map-party map-party--${look}${isInView || look === 0 ? "" : " is-dimmed"}`}
+            {...linkTo((from) => pressCountry(dossier, from, code))}
+          >
+            <path id={landIds.party(code)} data-country={code} d={paths.get(code)} {...partyPaint(look)} />
+          </a>
+        );
+      })}
       <DisputedAreas path={land.disputed} frame={frame} />
       {drawn
         .filter(({ code, isChosen }) => isChosen || highlighted.has(code))

@@ -2,6 +2,7 @@ import { frameFraction } from "../../drawing/map/frameRoom.ts";
 import { LinkHead } from "../../drawing/map/LinkHead.tsx";
 import { LinkPaths } from "../../drawing/map/LinkPaths.tsx";
 import { HEAD_SHARE, linkCurve } from "../../drawing/map/linkCurve.ts";
+import { drawnLinks } from "../../drawing/map/mapScene.ts";
 import { type LinkState, linkState } from "../../drawing/map/paints.ts";
 import { headingOn } from "../../geo/curve.ts";
 import type { FrameBox } from "../../geo/frameBox.ts";
@@ -23,7 +24,7 @@ export function StaticLinks({ links, frame, highlighted }: StaticLinksProps) {
   return (
     <>
       <svg className="map-static-links" viewBox={`0 0 ${WIDTH} ${Math.round(height)}`} aria-hidden="true">
-        {links.map((link) => {
+        {drawnLinks({ links }).map((link) => {
           const [first, bend, last] = linkCurve(link).map((point) => {
             const { x, y } = frameFraction(frame, point);
             return `${Math.round(x * WIDTH)} ${Math.round(y * height)}`;

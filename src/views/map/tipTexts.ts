@@ -3,9 +3,11 @@ import type { MapScene } from "../../drawing/map/mapScene.ts";
 import { sceneIds } from "../../drawing/map/sceneIds.ts";
 import type { GeoPoint } from "../../geo/point.ts";
 import type { Dossier } from "../../model/dossier.ts";
+import { listed } from "../../model/listed.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import type { World } from "../../model/world.ts";
 import { dateText } from "../../records/dateText.ts";
-import { meetingOf } from "../../records/lookup.ts";
+import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { placeText, venueText } from "../../records/placeText.ts";
 import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
 import {
@@ -16,8 +18,12 @@ import {
   linkTitle,
   MAP_WORDS,
   mentionText,
+  moreMeetings,
   roleWords,
 } from "../../words/mapWords.ts";
+
+/** A tooltip tells of so many meetings one by one. */
+const MOST_HELD = 8;
 
 /** What a tooltip says, and the point that it stands above, or below. */
 export interface TipText {
@@ -48,8 +54,13 @@ export function tipText(content: MapContent, id: string): TipText | null {
 function countryTips({ countries }: MapContent, id: string): TipText | null {
   const country = countries.find(({ code }) => sceneIds.country(code) === id);
   if (!country) return null;
-  const { name, role, isHost, meetings, openCount, anchor } = country;
-  return { title: name, lines: [roleWords(role, isHost), countInView(meetings.length, openCount)], at: anchor };
+  const { name, kind, role, isHost, meetings, openCount, anchor } = country;
+  const what = kind === "organisation" ? [MAP_WORDS.organisation] : [];
+  return {
+    title: name,
+    lines: [...what, roleWords(role, isHost), countInView(meetings.length, openCount)],
+    at: anchor,
+  };
 }
 
 function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
@@ -57,10 +68,19 @@ function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
   if (!link) return null;
   const held = link.meetings.flatMap((meeting) => {
     const found = meetingOf(dossier, meeting);
-    return found ? [`${dateText(found.date)} · ${venueText(dossier, found)}`] : [];
+    return found ? [heldText(dossier, found)] : [];
   });
+  const [first, others] = [held.slice(0, MOST_HELD), held.slice(MOST_HELD)];
+  const more = others.length > 0 ? [moreMeetings(others.length)] : [];
   const state = link.isInView ? (link.isOpen ? [MAP_WORDS.linkOpen] : []) : [MAP_WORDS.linkFaded];
-  return { title: linkTitle(link), lines: [...held, ...state], at: link.to.at };
+  return { title: linkTitle(link), lines: [...first, ...more, ...state], at: link.to.at };
+}
+
+/** When and where, and of more than two who met, all. */
+function heldText(dossier: Dossier, meeting: Meeting): string {
+  const parties = meeting.parties.map(({ actor }) => actorOf(dossier, actor).name);
+  const held = `${dateText(meeting.date)} · ${venueText(dossier, meeting)}`;
+  return parties.length > 2 ? `${held} · ${listed(parties)}` : held;
 }
 
 function placeTips({ dossier, places, disputed }: MapContent, id: string): TipText | null {

@@ -18,13 +18,13 @@ export function useMapContent(dossier: Dossier, world: World, view: View): MapCo
   const links = useSteadyItems(scene.links);
   const venues = useSteadyItems(scene.places.venues);
   const backgrounds = useSteadyItems(scene.places.backgrounds);
-  const { frame } = scene;
+  const { frame, open } = scene;
   const disputed = useMemo(
     () => mapDisputed(dossier, world, { ...DEFAULT_VIEW, boundaries }),
     [dossier, world, boundaries],
   );
   return useMemo(
-    () => ({ dossier, frame, world, countries, links, places: { venues, backgrounds }, disputed }),
-    [dossier, frame, world, countries, links, venues, backgrounds, disputed],
+    () => ({ dossier, frame, open, world, countries, links, places: { venues, backgrounds }, disputed }),
+    [dossier, frame, open, world, countries, links, venues, backgrounds, disputed],
   );
 }

@@ -87,6 +87,12 @@ export default [
     brotli: true,
   },
   {
+    name: "Key of the map's picture",
+    path: filesBeside(...Object.keys(manifest).filter((name) => name.startsWith("_pictureKey"))),
+    limit: "2 kB",
+    brotli: true,
+  },
+  {
     name: "Map: Leaflet, react-leaflet, topology",
     path: [...filesBeside("src/views/map/MapView.tsx", "src/data/parseWorld.ts"), "dist/data/world.topo.json"],
     limit: "140 kB",

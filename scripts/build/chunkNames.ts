@@ -14,6 +14,7 @@ const CHUNKS = [
   { name: "mapPicture", module: "src/views/map/StaticMap.tsx" },
   { name: "timelinePicture", module: "src/views/timeline/staticTimelines.ts" },
   { name: "yearsPicture", module: "src/views/timeline/StaticTimeline.tsx" },
+  { name: "pictureKey", module: "src/views/map/LegendList.tsx" },
 ];
 
 /**

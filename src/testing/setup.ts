@@ -1,4 +1,9 @@
-import { afterEach, beforeEach, expect } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// The rows of the picture's key come later in a browser; a test would have to wait for them wherever there is a map.
+vi.mock(import("../views/map/LaterLegendList.tsx"), async () => ({
+  LaterLegendList: (await import("../views/map/LegendList.tsx")).LegendList,
+}));
 
 // An unexpected warning or error on the console fails the test that caused it. A test that expects one replaces
 // the method itself: vi.spyOn(console, "error").mockImplementation(() => {}).

@@ -1,22 +1,11 @@
-import { listed } from "../model/listed.ts";
-import { meetingCount, onlyOpen } from "./filterWords.ts";
+import { meetingCount } from "./filterWords.ts";
 
-/** Names of the map's own parts. */
+/** Fixed texts of the map's picture, and of the live map too. */
 export const MAP_WORDS = {
   region: "Map of the countries that took part",
-  skip: "Skip the map",
-  end: "End of the map",
-  canvas: "Map: arrow keys move it, plus and minus zoom",
-  zoomIn: "Zoom in",
-  zoomOut: "Zoom out",
-  reset: "Reset map",
-  resetShort: "Reset",
   credit: "Natural Earth · GeoNames (CC BY 4.0)",
-  twoFingers: "Use two fingers to move the map",
-  ctrlScroll: "Ctrl + scroll to zoom",
   legend: "Key",
   met: "Country it met",
-  venue: "Venue of the meetings",
   link: "Two that met (no route)",
   linkOpen: "Unclear whether it fits",
   linkRemote: "Only by phone or video",
@@ -28,15 +17,8 @@ export const MAP_WORDS = {
   linkFaded: "Outside the present filters",
   chosen: "Chosen",
   disputedNeutral: "Disputed: no position taken",
-  disputedList: "Disputed areas",
   disputedListed: "The live map names each area.",
-  drawing: "Draw them",
-  drawingNeutral: "neutrally",
-  noPosition: "This map takes no position.",
 } as const;
-
-/** Names of claimants that have no land area of their own in the map file, or only an abbreviated one. */
-export const CLAIMANT_NAMES: Readonly<Record<string, string>> = { ESH: "the Sahrawi Republic" };
 
 /** What a country was, in one word or two: `met, host`. */
 export function roleWords(role: "focus" | "met", isHost: boolean): string {
@@ -56,29 +38,6 @@ export function countryName(
   const { name, kind, role, isHost, isChosen } = country;
   const what = kind === "organisation" ? ["organisation"] : [];
   return [name, ...what, roleWords(role, isHost), meetingCount(count), ...(isChosen ? ["selected"] : [])].join(", ");
-}
-
-/** How many meetings fit the view, and of how many of those that is unclear. */
-export function countInView(count: number, openCount: number): string {
-  return `${meetingCount(count)} in view${onlyOpen(openCount)}`;
-}
-
-/** What a line on the map stands for: `From Belarus to Qingdao: 1 meeting`, or the two that met, `India – China: 4 meetings`. */
-export function linkTitle(link: {
-  from: { name: string };
-  to: { name: string };
-  isToVenue: boolean;
-  meetings: readonly string[];
-}): string {
-  const [from, to] = [link.from.name, link.to.name];
-  const count = meetingCount(link.meetings.length);
-  if (link.isToVenue) return `From ${from} to ${to}: ${count}`;
-  return link.meetings.length > 1 ? `${from} – ${to}: ${count}` : `${from} – ${to}`;
-}
-
-/** What a tooltip has no room for. */
-export function moreMeetings(count: number): string {
-  return `and ${count} more`;
 }
 
 export function legendFocus(country: string): string {
@@ -109,21 +68,4 @@ export function cameTo(venue: string): string {
 
 export function drawnAs(country: string): string {
   return `Disputed: drawn as ${country} claims it`;
-}
-
-export function drawingChoice(country: string): string {
-  return `as ${country} draws them`;
-}
-
-/** Who holds and who claims an area, in words that favour none. */
-export function disputedText(administeredBy: readonly string[], claimedBy: readonly string[]): string {
-  return `Administered by ${listed(administeredBy)}; claimed by ${listed(claimedBy)}.`;
-}
-
-export function inDisputedArea(area: string): string {
-  return `In ${area}, a disputed area.`;
-}
-
-export function mentionText(note: string): string {
-  return `Named in the report, not a party. ${note}`;
 }

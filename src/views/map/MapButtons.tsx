@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
-import { MAP_WORDS } from "../../words/mapWords.ts";
+import { LIVE_MAP_WORDS } from "../../words/liveMapWords.ts";
 import { prefersReducedMotion } from "./prefersReducedMotion.ts";
 
 /** Zoom in, zoom out, and back to the frame of the participants. */
@@ -18,14 +18,20 @@ export function MapButtons({ map, changeView }: { map: LeafletMap | null; change
   }
   return (
     <div className="map-buttons">
-      <button type="button" id="map-zoom-in" aria-label={MAP_WORDS.zoomIn} onClick={() => handleZoom(1)}>
+      <button type="button" id="map-zoom-in" aria-label={LIVE_MAP_WORDS.zoomIn} onClick={() => handleZoom(1)}>
         +
       </button>
-      <button type="button" id="map-zoom-out" aria-label={MAP_WORDS.zoomOut} onClick={() => handleZoom(-1)}>
+      <button type="button" id="map-zoom-out" aria-label={LIVE_MAP_WORDS.zoomOut} onClick={() => handleZoom(-1)}>
         −
       </button>
-      <button type="button" id="map-reset" className="map-reset" aria-label={MAP_WORDS.reset} onClick={handleReset}>
-        {MAP_WORDS.resetShort}
+      <button
+        type="button"
+        id="map-reset"
+        className="map-reset"
+        aria-label={LIVE_MAP_WORDS.reset}
+        onClick={handleReset}
+      >
+        {LIVE_MAP_WORDS.resetShort}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useMap } from "react-leaflet";
-import { MAP_WORDS } from "../../words/mapWords.ts";
+import { LIVE_MAP_WORDS } from "../../words/liveMapWords.ts";
 import { prefersReducedMotion } from "./prefersReducedMotion.ts";
 
 /** How far one press of an arrow key moves the map, in pixels. */
@@ -25,7 +25,7 @@ export function MapKeys() {
       const container = map.getContainer();
       container.tabIndex = 0;
       container.setAttribute("role", "group");
-      container.setAttribute("aria-label", MAP_WORDS.canvas);
+      container.setAttribute("aria-label", LIVE_MAP_WORDS.canvas);
 
       function handleKey(event: KeyboardEvent) {
         if (event.altKey || event.ctrlKey || event.metaKey) return;

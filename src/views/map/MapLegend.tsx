@@ -2,8 +2,9 @@ import { useState } from "react";
 import { boundaryChoices } from "../../selectors/map/mapDisputed.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
-import { drawingChoice, MAP_WORDS } from "../../words/mapWords.ts";
+import { drawingChoice, LIVE_MAP_WORDS } from "../../words/liveMapWords.ts";
 import { KEY_ID, LegendBox } from "./LegendBox.tsx";
+import { LegendList } from "./LegendList.tsx";
 import { areaText, type MapContent } from "./tipTexts.ts";
 
 interface MapLegendProps {
@@ -19,7 +20,8 @@ export function MapLegend({ content, view, changeView }: MapLegendProps) {
   const isDrawn = content.disputed.some((area) => area.isDrawnAsClaimed);
   const drawnBy = isDrawn ? (content.countries.find(({ code }) => code === view.boundaries) ?? null) : null;
   return (
-    <LegendBox scene={content} drawnBy={drawnBy} isOpenFirst={wasOpen}>
+    <LegendBox isOpenFirst={wasOpen}>
+      <LegendList scene={content} drawnBy={drawnBy} />
       <DisputedAreas content={content} view={view} changeView={changeView} />
     </LegendBox>
   );
@@ -34,12 +36,12 @@ function DisputedAreas({ content: { dossier, world, disputed }, view, changeView
   }
   return (
     <details className="map-disputed-list">
-      <summary>{`${MAP_WORDS.disputedList} (${disputed.length})`}</summary>
+      <summary>{`${LIVE_MAP_WORDS.disputedList} (${disputed.length})`}</summary>
       {choices.length > 0 && (
         <label className="map-drawing">
-          {MAP_WORDS.drawing}
+          {LIVE_MAP_WORDS.drawing}
           <select id="map-drawing" value={value} onChange={(event) => handleDrawing(event.target.value)}>
-            <option value="">{MAP_WORDS.drawingNeutral}</option>
+            <option value="">{LIVE_MAP_WORDS.drawingNeutral}</option>
             {choices.map(({ code, name }) => (
               <option key={code} value={code}>
                 {drawingChoice(name)}

@@ -9,6 +9,7 @@ import type { World } from "../../model/world.ts";
 import { pressCountry } from "../../selectors/meetings/pressCountry.ts";
 import type { ChangeView } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
+import { LIVE_MAP_WORDS } from "../../words/liveMapWords.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
 import { MapButtons } from "./MapButtons.tsx";
 import { MapHatch } from "./MapHatch.tsx";
@@ -64,7 +65,7 @@ export function MapView({ dossier, asked, shown, world, highlighted, onHighlight
   return (
     <section className="map-view" aria-label={MAP_WORDS.region}>
       <a className="map-skip" href="#map-end" onClick={handleSkip}>
-        {MAP_WORDS.skip}
+        {LIVE_MAP_WORDS.skip}
       </a>
       <MapHatch />
       <div className="map-box" ref={box}>
@@ -112,7 +113,7 @@ export function MapView({ dossier, asked, shown, world, highlighted, onHighlight
       <MapButtons map={map} changeView={changeView} />
       <MapLegend content={content} view={shown} changeView={changeView} />
       <p className="map-end" id="map-end" ref={end} tabIndex={-1}>
-        {MAP_WORDS.end}
+        {LIVE_MAP_WORDS.end}
       </p>
     </section>
   );

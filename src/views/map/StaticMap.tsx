@@ -5,6 +5,7 @@ import type { LandPicture } from "../../model/landPicture.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
 import { MAP_WORDS } from "../../words/mapWords.ts";
+import { LaterLegendList } from "./LaterLegendList.tsx";
 import { LegendBox } from "./LegendBox.tsx";
 import { MapHatch } from "./MapHatch.tsx";
 import { StaticLand } from "./StaticLand.tsx";
@@ -51,7 +52,8 @@ export function StaticMap({ dossier, view, linkTo, land, highlighted = null }: S
       </div>
       <p className="map-credit">{MAP_WORDS.credit}</p>
       <MapHatch />
-      <LegendBox scene={scene} drawnBy={null}>
+      <LegendBox>
+        <LaterLegendList scene={scene} drawnBy={null} />
         <p className="map-legend-end">{MAP_WORDS.disputedListed}</p>
       </LegendBox>
     </section>

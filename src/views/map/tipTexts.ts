@@ -15,12 +15,12 @@ import {
   countInView,
   disputedText,
   inDisputedArea,
+  LIVE_MAP_WORDS,
   linkTitle,
-  MAP_WORDS,
   mentionText,
   moreMeetings,
-  roleWords,
-} from "../../words/mapWords.ts";
+} from "../../words/liveMapWords.ts";
+import { MAP_WORDS, roleWords } from "../../words/mapWords.ts";
 
 /** A tooltip tells of so many meetings one by one. */
 const MOST_HELD = 8;
@@ -86,7 +86,11 @@ function heldText(dossier: Dossier, meeting: Meeting): string {
 function placeTips({ dossier, places, disputed }: MapContent, id: string): TipText | null {
   const venue = places.venues.find(({ place }) => sceneIds.venue(place.id) === id);
   if (venue) {
-    return { title: venue.place.name, lines: [MAP_WORDS.venue, countInView(venue.shown.length, 0)], at: venue.place };
+    return {
+      title: venue.place.name,
+      lines: [LIVE_MAP_WORDS.venue, countInView(venue.shown.length, 0)],
+      at: venue.place,
+    };
   }
   const background = places.backgrounds.find(({ place }) => sceneIds.background(place.id) === id);
   if (!background) return null;
@@ -110,7 +114,7 @@ function areaTips({ dossier, world, disputed }: MapContent, id: string): TipText
   if (!area) return null;
   return {
     title: area.name,
-    lines: [areaText(area, dossier, world), MAP_WORDS.noPosition],
+    lines: [areaText(area, dossier, world), LIVE_MAP_WORDS.noPosition],
     at: edge(area.geometry, "north"),
   };
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { MAP_WORDS } from "../../words/mapWords.ts";
+import { LIVE_MAP_WORDS } from "../../words/liveMapWords.ts";
 
 /** How long a hint stands, in milliseconds. */
 const HINT_TIME = 1600;
@@ -25,13 +25,13 @@ export function useMapGestures(box: RefObject<HTMLElement | null>): string | nul
       function handleWheel(event: WheelEvent) {
         if (event.ctrlKey || event.metaKey) return;
         event.stopPropagation();
-        showHint(MAP_WORDS.ctrlScroll);
+        showHint(LIVE_MAP_WORDS.ctrlScroll);
       }
       function handleTouchStart(event: TouchEvent) {
         if (event.touches.length === 1) event.stopPropagation();
       }
       function handleTouchMove(event: TouchEvent) {
-        if (event.touches.length === 1) showHint(MAP_WORDS.twoFingers);
+        if (event.touches.length === 1) showHint(LIVE_MAP_WORDS.twoFingers);
       }
 
       element.addEventListener("wheel", handleWheel, { capture: true, passive: true });

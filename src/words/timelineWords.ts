@@ -1,4 +1,3 @@
-import { dayNumber } from "../model/day.ts";
 import type { Period } from "../model/period.ts";
 import { dateText, dayText, periodText } from "../records/dateText.ts";
 import { shortDate } from "../records/shortDate.ts";
@@ -19,6 +18,8 @@ export const TIMELINE_WORDS = {
   noStart: "no start date",
   noEnd: "no end date",
   clear: "Clear dates",
+  enlarge: "Enlarge these dates",
+  whole: "Show all of the time",
   list: "Timeline as a list",
   outside: "outside the filters",
   undated: "no date given: between these",
@@ -106,17 +107,14 @@ export function itemTip(item: TimelineItem): [string, ...string[]] {
   return [markTitle(mark), markDate(mark), ...(mark.note === null ? [] : [mark.note])];
 }
 
+/** What a timeline leaves out: `2 meetings without a date are not on the timeline.` */
+export function undatedText(count: number): string {
+  return `${count} ${count === 1 ? "meeting without a date is" : "meetings without a date are"} not on the timeline.`;
+}
+
 /** Which dates the filters leave: `Showing Apr 2025 to 26 Jun 2025`. */
 export function shownDates(period: Period): string {
   return `Showing ${periodText(period)}`;
-}
-
-/** How much time a break leaves out, rounded: `4 years not shown`. */
-export function breakText({ first, last }: TimelineBreak): string {
-  const days = dayNumber(last) - dayNumber(first) + 1;
-  if (days >= 700) return `${Math.round(days / 365.25)} years not shown`;
-  if (days >= 46) return `${Math.round(days / 30.44)} months not shown`;
-  return days === 1 ? "1 day not shown" : `${days} days not shown`;
 }
 
 /** Exactly which days a break leaves out. */

@@ -86,13 +86,13 @@ describe("the labels of 79 meetings", () => {
       ["Laos", "LAO"],
       ["Armenia", "ARM"],
     ] as const) {
-      expect(usual.has(country), country).toBe(false);
+      expect([...usual.keys()]).not.toContain(country);
       const code = MANY.countries.find((each) => each.code === id)?.code;
       const chosen: View = { ...DEFAULT_VIEW, countries: code ? [code] : [] };
       const open: View = { ...DEFAULT_VIEW, meeting: `${id}-1` };
-      expect(labelsAt(size, { view: chosen }).has(country), `${country} chosen`).toBe(true);
-      expect(labelsAt(size, { view: open }).has(country), `${country} open`).toBe(true);
-      expect(labelsAt(size, { highlighted: `${id}-1` }).has(country), `${country} pointed at`).toBe(true);
+      expect([...labelsAt(size, { view: chosen }).keys()]).toContain(country);
+      expect([...labelsAt(size, { view: open }).keys()]).toContain(country);
+      expect([...labelsAt(size, { highlighted: `${id}-1` }).keys()]).toContain(country);
     }
   });
 });

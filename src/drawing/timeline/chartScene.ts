@@ -1,7 +1,8 @@
 import type { TimelineAxis } from "../../selectors/timeline/timelineAxis.ts";
 import { timelineContent } from "../../selectors/timeline/timelineContent.ts";
 import { type TimelineTick, timelineTicks } from "../../selectors/timeline/timelineTicks.ts";
-import { breakDates, breakText, LANE_WORDS } from "../../words/timelineWords.ts";
+import { breakText } from "../../words/breakWords.ts";
+import { breakDates, LANE_WORDS } from "../../words/timelineWords.ts";
 import { layoutWidth } from "./layoutWidth.ts";
 import { textWidth } from "./textWidth.ts";
 import { BREAK_ROW, type TimelineLayout, timelineLayout } from "./timelineLayout.ts";

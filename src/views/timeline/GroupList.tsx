@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
 import type { TimelineScene } from "../../drawing/timeline/timelineScene.ts";
 import { timelineTip } from "../../drawing/timeline/timelineTip.ts";
-import { markDate, markTitle } from "../../words/timelineWords.ts";
+import { markDate, markTitle, TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { LIST_ID, type MarkHandlers, markElementId } from "./LiveMark.tsx";
 
 interface GroupListProps {
@@ -15,7 +15,8 @@ interface GroupListProps {
 
 /** The marks that a group tells as a number, each of its own: a meeting is chosen here as on its mark. */
 export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
-  const { onCloseGroup, onChoose } = handlers;
+  const { onCloseGroup, onChoose, onEnlarge } = handlers;
+  const { item } = mark;
   const list = useRef<HTMLDivElement>(null);
   const { lines, ...place } = timelineTip(mark, scene, width);
 
@@ -50,7 +51,7 @@ export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
     >
       <strong>{lines[0]}</strong>
       <ul>
-        {mark.item.marks.map((each) => {
+        {item.marks.map((each) => {
           const { id, meeting, isSelected } = each;
           return (
             <li key={id}>
@@ -71,6 +72,11 @@ export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
           );
         })}
       </ul>
+      {onEnlarge && item.first !== item.last && (
+        <button type="button" className="text-button" onClick={() => onEnlarge(item)}>
+          {TIMELINE_WORDS.enlarge}
+        </button>
+      )}
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface MarkHandlers {
   onPress: (item: TimelineItem) => void;
   onChoose: (meeting: string) => void;
   onCloseGroup: () => void;
+  /** Shows a group's days larger, where the timeline can. */
+  onEnlarge?: (item: TimelineItem) => void;
 }
 
 interface LiveMarkProps {

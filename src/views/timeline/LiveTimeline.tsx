@@ -7,6 +7,7 @@ import { toggleMeeting, type View } from "../../view/view.ts";
 import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import type { MarkHandlers } from "./LiveMark.tsx";
 import { TimelineList } from "./TimelineList.tsx";
+import { UndatedNote } from "./UndatedNote.tsx";
 import "./timeline.css";
 import "./liveTimeline.css";
 
@@ -40,10 +41,14 @@ interface LiveTimelineProps extends TimelineProps {
   hint?: string;
   /** The range. */
   children?: ReactNode;
+  /** What stands beside the dates that are shown, where a period is chosen. */
+  zoom?: ReactNode;
+  /** Shows one group's days larger. */
+  onEnlarge?: MarkHandlers["onEnlarge"];
 }
 
 /** What every live timeline has around its drawing. */
-export function LiveTimeline({ form, Picture, breaks, hint, children, ...props }: LiveTimelineProps) {
+export function LiveTimeline({ form, Picture, breaks, hint, children, zoom, onEnlarge, ...props }: LiveTimelineProps) {
   const { dossier, shown, highlighted, onHighlight, changeView } = props;
   const [shownTip, setShownTip] = useState<string | null>(null);
   const [openGroup, setOpenGroup] = useState<string | null>(null);
@@ -56,13 +61,19 @@ export function LiveTimeline({ form, Picture, breaks, hint, children, ...props }
       onLeave: () => onHighlight(null),
       onDismissTip: () => setShownTip(null),
       onCloseGroup: () => setOpenGroup(null),
+      ...(onEnlarge && {
+        onEnlarge: function handleEnlarge(item) {
+          setOpenGroup(null);
+          onEnlarge(item);
+        },
+      }),
       onChoose: (meeting) => changeView((view) => toggleMeeting(view, meeting), "push"),
       onPress: function handlePress({ id, marks: [mark, ...others] }) {
         if (others.length > 0) setOpenGroup((before) => (before === id ? null : id));
         else if (mark.meeting !== null) handlers.onChoose(mark.meeting);
       },
     }),
-    [onHighlight, changeView],
+    [onHighlight, changeView, onEnlarge],
   );
   if (dossier.events.length + dossier.meetings.length === 0) return <p className="timeline">{TIMELINE_WORDS.empty}</p>;
 
@@ -78,10 +89,12 @@ export function LiveTimeline({ form, Picture, breaks, hint, children, ...props }
       {children}
       <div className="timeline-foot">
         <TimelineList dossier={dossier} view={shown} breaks={breaks} />
+        <UndatedNote dossier={dossier} />
         {form === "strip" && shown.period === null && <p className="timeline-note">{TIMELINE_WORDS.order}</p>}
         {shown.period !== null && (
           <p className="timeline-status">
             <span>{shownDates(shown.period)}</span>
+            {zoom}
             <button
               type="button"
               className="text-button"

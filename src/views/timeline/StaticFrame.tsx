@@ -10,6 +10,7 @@ import type { View } from "../../view/view.ts";
 import { shownDates, TIMELINE_WORDS } from "../../words/timelineWords.ts";
 import { StaticChart } from "./StaticChart.tsx";
 import { TimelineEntries } from "./TimelineList.tsx";
+import { UndatedNote } from "./UndatedNote.tsx";
 import "./timeline.css";
 
 export interface StaticTimelineProps {
@@ -62,6 +63,7 @@ export function StaticFrame({ dossier, view, linkTo, form, sceneOf, breaks, hint
           <summary>{TIMELINE_WORDS.list}</summary>
           <TimelineEntries dossier={dossier} view={view} breaks={breaks} />
         </details>
+        <UndatedNote dossier={dossier} />
         {form === "strip" && view.period === null && <p className="timeline-note">{TIMELINE_WORDS.order}</p>}
         {view.period !== null && <p className="timeline-status">{shownDates(view.period)}</p>}
       </div>

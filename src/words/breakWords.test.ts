@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Day, parseDay } from "../model/day.ts";
-import { breakText } from "./timelineWords.ts";
+import { breakText } from "./breakWords.ts";
 
 const gap = (first: string, last: string) => ({
   first: parseDay(first) as Day,

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test } from "vitest";
 import type { Dossier } from "../../model/dossier.ts";
-import { MANY } from "../../testing/manyMeetings.ts";
+import { MANY } from "../../testing/manyOnMap.ts";
 import { DEFAULT_VIEW } from "../../view/view.ts";
 import { StaticTimeline } from "./StaticTimeline.tsx";
 import { TimelineView } from "./TimelineView.tsx";

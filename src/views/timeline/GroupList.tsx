@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { TARGET } from "../../drawing/timeline/laidItem.ts";
 import type { SceneMark } from "../../drawing/timeline/sceneMark.ts";
 import type { TimelineScene } from "../../drawing/timeline/timelineScene.ts";
 import { timelineTip } from "../../drawing/timeline/timelineTip.ts";
@@ -18,7 +19,8 @@ export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
   const { onCloseGroup, onChoose, onEnlarge } = handlers;
   const { item } = mark;
   const list = useRef<HTMLDivElement>(null);
-  const { lines, ...place } = timelineTip(mark, scene, width);
+  const { lines, ...below } = timelineTip(mark, scene, width);
+  const place = scene.lanes.length > 0 ? placeBeside(mark, scene, width) : below;
 
   useEffect(function takeFocus() {
     list.current?.focus();
@@ -50,6 +52,11 @@ export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
       onBlur={handleBlur}
     >
       <strong>{lines[0]}</strong>
+      {onEnlarge && item.first !== item.last && (
+        <button type="button" className="text-button" onClick={() => onEnlarge(item)}>
+          {TIMELINE_WORDS.enlarge}
+        </button>
+      )}
       <ul>
         {item.marks.map((each) => {
           const { id, meeting, isSelected } = each;
@@ -72,11 +79,21 @@ export function GroupList({ mark, scene, width, handlers }: GroupListProps) {
           );
         })}
       </ul>
-      {onEnlarge && item.first !== item.last && (
-        <button type="button" className="text-button" onClick={() => onEnlarge(item)}>
-          {TIMELINE_WORDS.enlarge}
-        </button>
-      )}
     </div>
   );
+}
+
+const LIST_WIDTH = 320;
+const MOST_HEIGHT = 260;
+
+/**
+ * Beside its mark and no lower than the chart: in a wide window the page's foot is at the chart's, and what hangs below
+ * cannot be scrolled to.
+ */
+function placeBeside({ at }: SceneMark, { height, marginLeft, marginRight }: TimelineScene, chartWidth: number) {
+  const middle = marginLeft + at * (chartWidth - marginLeft - marginRight);
+  const width = Math.min(LIST_WIDTH, chartWidth);
+  const right = middle + TARGET;
+  const left = right + width <= chartWidth ? right : Math.max(0, middle - TARGET - width);
+  return { left, width, bottom: 0, maxHeight: Math.min(MOST_HEIGHT, height) };
 }

@@ -7,6 +7,7 @@ import type { FlatBox } from "../../../src/geo/point.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
 import type { World } from "../../../src/model/world.ts";
+import { tellsNumbers } from "../../../src/selectors/map/countSteps.ts";
 import { mapDisputed } from "../../../src/selectors/map/mapDisputed.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
@@ -28,9 +29,12 @@ const LINE_HEIGHT = 1.2;
 export function cardMap(dossier: Dossier, world: World, meetings: readonly Meeting[], place: FlatBox): string {
   const told = { ...dossier, meetings: [...meetings], events: [] };
   const frame = boxAround(framedPoints(told), LEAST_SPAN, LEAST_SPAN);
+  const scene = mapScene(told, DEFAULT_VIEW);
+  // Seen small, there is room for who was met, or for where, but not for both.
+  const places = tellsNumbers(told) ? { venues: [], backgrounds: [] } : scene.places;
   return svgText(
     <FileMap
-      scene={mapScene(told, DEFAULT_VIEW)}
+      scene={{ ...scene, places }}
       world={world}
       disputed={mapDisputed(told, world, DEFAULT_VIEW)}
       drawnRole={null}

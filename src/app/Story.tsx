@@ -105,7 +105,7 @@ function Account({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
       )}
       {missing.length > 0 && (
         <Doubt question={STORY_WORDS.more} notes={limits}>
-          {notInReport(missing)}
+          {notInReport(missing, reports.length)}
         </Doubt>
       )}
       <Completeness dossier={dossier} />

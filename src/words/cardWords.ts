@@ -24,6 +24,11 @@ export function groupJump(heading: string | null, count: number): string {
   return `${heading ?? GROUP_WORDS.without}, ${count === 1 ? "1 meeting" : `${count} meetings`}`;
 }
 
+/** For whom no person is named: `Nobody is named for Japan and South Korea.` */
+export function nobodyNamed(sides: readonly string[]): string {
+  return `Nobody is named for ${listed(sides)}.`;
+}
+
 /** How many topics a closed card does not name: `1 more topic`. */
 export function moreTopics(count: number): string {
   return count === 1 ? "1 more topic" : `${count} more topics`;

@@ -26,9 +26,9 @@ export function allMeetings(count: number): string {
   return `All ${meetingCount(count)}, and what came of them`;
 }
 
-/** What a reader may miss in the report: `Not in this report: a meeting with Russia’s defence minister.` */
-export function notInReport(labels: readonly string[]): string {
-  return `Not in this report: ${labels.join("; ")}.`;
+/** What a reader may miss in the report, or in several: `Not in this report: a meeting with Russia’s defence minister.` */
+export function notInReport(labels: readonly string[], reportCount: number): string {
+  return `Not in ${reportCount === 1 ? "this report" : "these reports"}: ${labels.join("; ")}.`;
 }
 
 /** How many outcomes are not told at once: `6 more outcomes`. */

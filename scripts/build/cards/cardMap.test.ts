@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Box, overlap } from "../../../src/geo/box.ts";
-import { MANY } from "../../../src/testing/manyMeetings.ts";
+import { MANY } from "../../../src/testing/manyOnMap.ts";
 import { realWorld } from "../../../src/testing/realWorld.ts";
 import { cardMap } from "./cardMap.tsx";
 import { textWidth } from "./textWidth.ts";

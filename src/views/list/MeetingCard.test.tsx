@@ -12,6 +12,13 @@ describe("a closed card", () => {
     expect(card("Kazakhstan").textContent).toContain("Lieutenant General Dauren Kosanov, Defence Minister");
   });
 
+  test("names in a line those for whom nobody is named", () => {
+    renderList({}, testDossier);
+    const [first] = screen.getAllByRole("article");
+    expect(first?.querySelectorAll(".list-card-sides li")).toHaveLength(1);
+    expect(first?.textContent).toContain("Nobody is named for India and Kazakhstan.");
+  });
+
   test("says where and when", () => {
     renderList();
     const belarus = within(card("Belarus"));

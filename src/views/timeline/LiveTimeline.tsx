@@ -94,7 +94,7 @@ export function LiveTimeline({ form, Picture, breaks, hint, children, zoom, onEn
         {shown.period !== null && (
           <p className="timeline-status">
             <span>{shownDates(shown.period)}</span>
-            {zoom}
+            {zoom && <span>{zoom}</span>}
             <button
               type="button"
               className="text-button"

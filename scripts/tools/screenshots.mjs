@@ -9,6 +9,7 @@ const pictures = [
   { name: "desktop", width: 1440, height: 900, path: "" },
   { name: "desktop-dark", width: 1440, height: 900, path: "qingdao-2025/china/", colorScheme: "dark" },
   { name: "tablet", width: 820, height: 1180, path: "qingdao-2025/?panel=topics" },
+  { name: "many-topics", width: 820, height: 1180, path: "india-defence-2019-2025/?panel=topics", at: "#panel" },
   { name: "phone", width: 390, height: 844, path: "" },
   { name: "small-phone", width: 320, height: 640, path: "qingdao-2025/belarus/" },
 ];
@@ -18,7 +19,7 @@ mkdirSync(folder, { recursive: true });
 const port = await serve({ folder: join(import.meta.dirname, "../..", "dist"), port: 4390 });
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: browserArguments(), ...(executablePath && { executablePath }) });
-for (const { name, width, height, path, colorScheme = "light" } of pictures) {
+for (const { name, width, height, path, at, colorScheme = "light" } of pictures) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: colorScheme === "dark" ? "dark" : "light",
@@ -29,6 +30,7 @@ for (const { name, width, height, path, colorScheme = "light" } of pictures) {
   await page.waitForTimeout(1000);
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(1000);
+  if (at) await page.locator(at).evaluate((element) => element.scrollIntoView());
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
   console.log(`docs/screenshots/${name}.png`);

@@ -107,6 +107,18 @@ describe("topicRanking", () => {
   });
 });
 
+test("a number is what its link finds where the focus is chosen and a meeting was without it", () => {
+  const parties = realDossier.meetings.flatMap((meeting) => counterpartsOf(meeting, realDossier.focus)).slice(0, 2);
+  const apart = changedDossier({ "/meetings/1/parties": parties });
+  const view = { ...DEFAULT_VIEW, countries: [apart.focus!] };
+  for (const { topic, cells } of topicRanking(apart, view, ALL).rows) {
+    for (const cell of cells) {
+      const asked = { ...view, topics: [topic.id], countries: [cell.actor.id] };
+      expect(cell.meetings).toHaveLength(meetingIndex(apart).meetingsInView(asked).length);
+    }
+  }
+});
+
 describe("hasManyCounterparts", () => {
   test("is true of 37 countries and not of four", () => {
     expect(hasManyCounterparts(many)).toBe(true);

@@ -48,7 +48,7 @@ export interface SpineParagraph {
 /** The statements that cite the report, in the dossier's order, each with all its paragraphs. */
 export function reportStatements(dossier: Dossier, report: Report): SpineStatement[] {
   return dossier.statements
-    .filter(({ sources }) => citedIn(sources, report).length > 0)
+    .filter(({ sources }) => sources.some((source) => source.report === report.id))
     .map((statement) => spineStatement(dossier, statement, null));
 }
 
@@ -78,7 +78,8 @@ function citedIn(sources: readonly Source[], report: Report): number[] {
   return sources.filter((source) => source.report === report.id).flatMap(({ paragraphs }) => paragraphs);
 }
 
-function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty): SpineMeeting {
+/** A meeting with its names, as certain as it is meant. */
+export function spineMeeting(dossier: Dossier, meeting: Meeting, certainty: Certainty): SpineMeeting {
   return { meeting, name: meetingName(dossier, meeting), spoken: spokenMeetingName(dossier, meeting), certainty };
 }
 

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../model/dossier.ts";
+import type { Dossier, DossierEvent } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { dateText } from "../../records/dateText.ts";
 import type { SpineParagraph } from "../../selectors/report/reportSpine.ts";
@@ -28,20 +28,7 @@ export function SpineRecords({ dossier, entry, idPrefix, linkTo }: SpineRecordsP
           </dd>
         </div>
       )}
-      {events.length > 0 && (
-        <div>
-          <dt>{SOURCE_WORDS.events}</dt>
-          {events.map(({ id, title, date, dateCertainty, dateNote }) => (
-            <dd key={id}>
-              <span>
-                {`${title}: ${dateCertainty === "open" && date?.kind === "interval" ? `${SOURCE_WORDS.within} ` : ""}${dateText(date)}`}
-              </span>{" "}
-              <CertaintyMark certainty={dateCertainty} />
-              {dateNote && <span className="source-aside">{` ${dateNote}`}</span>}
-            </dd>
-          ))}
-        </div>
-      )}
+      {events.length > 0 && <SpineEvents name={SOURCE_WORDS.events} events={events} />}
       {mentions.length > 0 && (
         <div>
           <dt>{SOURCE_WORDS.mentions}</dt>
@@ -49,5 +36,23 @@ export function SpineRecords({ dossier, entry, idPrefix, linkTo }: SpineRecordsP
         </div>
       )}
     </dl>
+  );
+}
+
+/** Dates of what was no meeting, for a list of records. */
+export function SpineEvents({ name, events }: { name: string; events: readonly DossierEvent[] }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      {events.map(({ id, title, date, dateCertainty, dateNote }) => (
+        <dd key={id}>
+          <span>
+            {`${title}: ${dateCertainty === "open" && date?.kind === "interval" ? `${SOURCE_WORDS.within} ` : ""}${dateText(date)}`}
+          </span>{" "}
+          <CertaintyMark certainty={dateCertainty} />
+          {dateNote && <span className="source-aside">{` ${dateNote}`}</span>}
+        </dd>
+      ))}
+    </div>
   );
 }

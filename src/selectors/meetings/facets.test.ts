@@ -4,6 +4,7 @@ import { parseCountryCode } from "../../model/country.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { ACTS } from "../../model/statement.ts";
 import { realDossier } from "../../testing/realDossier.ts";
+import { dossierOf } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { type FacetValue, facetValues } from "./facets.ts";
 import { meetingIndex } from "./meetingIndex.ts";
@@ -68,6 +69,22 @@ describe("on a plain link", () => {
     });
     expect(facet.map(({ value }) => value)).toEqual(ACTS.filter((act) => act !== "reported"));
     expect(facet[0]?.label).toBe("The act agreed");
+  });
+});
+
+describe("many values", () => {
+  const many = dossierOf("USA FJI JPN TON NZL BRA PRT FRA AGO ESP DEU GBR ITA", [["Suva", -18, 178]]);
+  const order = (of: View) => facetValues(many, "country", of, words).map(({ label }) => label);
+
+  test("stand by their meetings, most first, then by name", () => {
+    expect(order(DEFAULT_VIEW).slice(0, 4)).toEqual(["United States", "Angola", "Brazil", "Fiji"]);
+    expect(order(DEFAULT_VIEW).at(-1)).toBe("United Kingdom");
+  });
+
+  test("keep their places whatever is chosen", () => {
+    expect(order(view({ query: "Tonga" }))).toEqual(order(DEFAULT_VIEW));
+    const tonga = facetValues(many, "country", view({ query: "Tonga" }), words);
+    expect(tonga.filter(({ count }) => count > 0).map(({ label }) => label)).toEqual(["United States", "Tonga"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { FacetValue } from "../../selectors/meetings/facets.ts";
 import { facetCount, facetCountSpoken } from "../../words/filterWords.ts";
 
@@ -9,13 +9,16 @@ interface FacetGroupProps {
   /** Values that are ticked: newer than the counts of `values`. */
   chosen: readonly string[];
   onToggle: (value: string) => void;
+  /** What stands above the values. */
+  children?: ReactNode;
 }
 
 /** One facet as checkboxes, each with the number of meetings that it would give. */
-export function FacetGroup({ name, legend, values, chosen, onToggle }: FacetGroupProps) {
+export function FacetGroup({ name, legend, values, chosen, onToggle, children }: FacetGroupProps) {
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
+      {children}
       {values.map((each) => (
         <FacetBox key={each.value} name={name} {...each} isChosen={chosen.includes(each.value)} onToggle={onToggle} />
       ))}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { FacetName } from "../../filters/filterName.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { useSteady } from "../../ui/useSteady.ts";
@@ -18,9 +19,15 @@ interface FacetMenuProps {
 /** A facet behind a button that says how many of its values are chosen. */
 export function FacetMenu({ name, dossier, asked, shown, changeView }: FacetMenuProps) {
   const chosen = useSteady(chosenIn(asked, name));
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <FilterMenu id={`filter-${name}`} label={FILTER_WORDS[name]} chosen={chosen.length}>
-      <Facet name={name} dossier={dossier} shown={shown} chosen={chosen} changeView={changeView} />
+    <FilterMenu
+      id={`filter-${name}`}
+      label={FILTER_WORDS[name]}
+      chosen={chosen.length}
+      onToggle={() => setIsOpen(true)}
+    >
+      <Facet {...{ name, dossier, shown, chosen, changeView, isOpen }} />
     </FilterMenu>
   );
 }

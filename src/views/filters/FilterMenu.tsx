@@ -6,6 +6,8 @@ interface FilterMenuProps {
   label: string;
   chosen: number;
   children: ReactNode;
+  /** It was opened, or closed. */
+  onToggle?: () => void;
 }
 
 /** A menu without room below its button opens above it; where it has none there either, it is brought into sight. */
@@ -20,7 +22,7 @@ function showWhole({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
 }
 
 /** A facet behind a button. Closes with Escape, by a click elsewhere and when the focus leaves; never traps it. */
-export function FilterMenu({ id, label, chosen, children }: FilterMenuProps) {
+export function FilterMenu({ id, label, chosen, children, onToggle }: FilterMenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
 
   function close(): void {
@@ -44,7 +46,10 @@ export function FilterMenu({ id, label, chosen, children }: FilterMenuProps) {
       className="filter-menu"
       onKeyDown={handleKeyDown}
       onBlur={handleBlur}
-      onToggle={showWhole}
+      onToggle={(event) => {
+        onToggle?.();
+        showWhole(event);
+      }}
     >
       <summary id={id} className={chosen > 0 ? "pill is-on" : "pill"}>
         {withCount(label, chosen)}

@@ -25,7 +25,7 @@ export function FilterSheet(props: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isOpen = asked.isFilterSheetOpen && !isWide;
   const chosen = activeFilters(dossier, asked, VALUE_WORDS).length;
-  const facets = { dossier, shown, changeView };
+  const facets = { dossier, shown, changeView, isOpen };
 
   useEffect(
     function matchDialog() {

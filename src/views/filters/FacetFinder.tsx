@@ -6,7 +6,6 @@ import { WIDE } from "../../ui/screens.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { FIND_WORDS, foundValues, showAll } from "../../words/facetFinderWords.ts";
 import { type Arrange, arrangedValues, foundCount } from "./arrangedValues.ts";
-import "./facetFinder.css";
 
 interface FacetFinderProps {
   name: FacetName;

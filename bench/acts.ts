@@ -23,7 +23,7 @@ export interface ActOptions {
 
 /** One act on one dossier at one speed; milliseconds. */
 export interface ActResult {
-  dossier: "Qingdao" | "generated";
+  dossier: "Qingdao" | "79 meetings" | "generated";
   act: string;
   /** CPU slowdown: 1 is none. */
   throttle: number;
@@ -44,18 +44,19 @@ const REPETITIONS = 3;
 /** Repetitions before the count, so that the engine has compiled what it is going to compile. */
 const WARM_UP = 2;
 
-/** Measures every act on both dossiers at both speeds, one after the other, on pages with map and timeline live. */
+/** Measures every act on each dossier at both speeds, one after the other, on pages with map and timeline live. */
 export async function measureActs({ site, browser, runs, only = "" }: ActOptions): Promise<ActResult[]> {
   const stored = storedFolder(site);
   const results: ActResult[] = [];
-  for (const [dossier, served] of [
-    ["Qingdao", await serveSite(stored)],
-    ["generated", await serveSite(generatedSite(stored, site))],
+  for (const [dossier, path, served] of [
+    ["Qingdao", "/", await serveSite(stored)],
+    ["79 meetings", "/india-defence-2019-2025/", await serveSite(stored)],
+    ["generated", "/", await serveSite(generatedSite(stored, site))],
   ] as const) {
     for (const throttle of THROTTLES) {
       for (const act of ACTS_MEASURED.filter(({ name }) => name.includes(only))) {
         if (act.needsRange && dossier === "Qingdao") continue;
-        const page = await livePage(browser, `${served.origin}/`);
+        const page = await livePage(browser, `${served.origin}${path}`);
         results.push({ dossier, act: act.name, throttle, ...(await measuredAct(page, act, throttle, runs)) });
         await page.context().close();
       }

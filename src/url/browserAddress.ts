@@ -133,7 +133,20 @@ function rememberFocus(): void {
   if (focus !== (entryState().focus ?? "")) window.history.replaceState({ ...entryState(), focus }, "");
 }
 
-/** Gives the focus back to the element noted in the entry that was returned to, once the page has drawn it. */
-function restoreFocus(id: string): void {
-  window.requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+/** As many frames as a long list may take to be drawn. */
+const MOST_FRAMES = 60;
+
+/**
+ * Gives the focus back to the element noted in the entry that was returned to, once the page has drawn it and unless the
+ * reader has put it elsewhere meanwhile. What it stands folded in is opened.
+ */
+function restoreFocus(id: string, framesLeft = MOST_FRAMES): void {
+  const before = document.activeElement;
+  window.requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    element?.closest("details:not([open])")?.setAttribute("open", "");
+    element?.focus({ preventScroll: true });
+    const isUntouched = [before, document.body].includes(document.activeElement);
+    if (!element && isUntouched && framesLeft > 0) restoreFocus(id, framesLeft - 1);
+  });
 }

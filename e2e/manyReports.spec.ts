@@ -80,10 +80,11 @@ test("a meeting's link to a report opens that report, and Back leads to the link
     .locator("#panel")
     .getByRole("link", { name: /^Source, / })
     .first();
+  const id = await link.getAttribute("id");
   await link.click();
   await expect(page.locator("h3[id^=report-]:focus")).toBeInViewport();
   await page.goBack();
-  await expect(link).toBeFocused();
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

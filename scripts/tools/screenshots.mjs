@@ -10,6 +10,11 @@ const pictures = [
   { name: "desktop-dark", width: 1440, height: 900, path: "qingdao-2025/china/", colorScheme: "dark" },
   { name: "tablet", width: 820, height: 1180, path: "qingdao-2025/?panel=topics" },
   { name: "many-topics", width: 820, height: 1180, path: "india-defence-2019-2025/?panel=topics", at: "#panel" },
+  { name: "many-meetings", width: 1440, height: 900, path: "india-defence-2019-2025/" },
+  { name: "many-list", width: 820, height: 1180, path: "india-defence-2019-2025/?sort=occasion", at: "#panel" },
+  { name: "many-reports", width: 820, height: 1180, path: "india-defence-2019-2025/?panel=source", at: "#panel" },
+  { name: "accounts", width: 820, height: 1180, path: "india-defence-2019-2025/2025-06-26-qingdao-chn/" },
+  { name: "catalogue", width: 820, height: 1180, path: "dossiers/" },
   { name: "phone", width: 390, height: 844, path: "" },
   { name: "small-phone", width: 320, height: 640, path: "qingdao-2025/belarus/" },
 ];

@@ -84,6 +84,7 @@ function Account({ dossier, linkTo }: { dossier: Dossier; linkTo: LinkTo }) {
     return (
       <div className="story-account">
         <a {...toSource(linkTo)}>{asReportedIn(dossier.reports.length)}</a>
+        {dossier.reports.every(({ textSeen }) => textSeen === "none") && <span>{STORY_WORDS.noneRead}</span>}
         <Completeness dossier={dossier} />
       </div>
     );

@@ -72,7 +72,7 @@ function unused(
           {
             pointer: `/${collection}/${index}`,
             wrong: `No ${user} names ${id}.`,
-            mend: `Take it away, or correct the ${user} that should name it.`,
+            mend: `Correct the ${user} that should name it, or take it away${collection === "organisations" ? "; a body that is only named stands among the mentions" : ""}.`,
           },
         ],
   );

@@ -45,7 +45,6 @@ export function standInForScreen({ isWide = true, isNear = false }: ScreenOption
     return 0;
   });
   vi.stubGlobal("cancelIdleCallback", () => {});
-  Element.prototype.scrollIntoView = () => {};
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;

@@ -34,6 +34,8 @@ afterEach(expectQuietConsole);
 if (typeof document !== "undefined") {
   // Without this flag React does not warn about updates that no act() covered.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // jsdom lays nothing out, and so cannot scroll to anything.
+  Element.prototype.scrollIntoView = () => {};
   const { cleanup } = await import("@testing-library/react");
   afterEach(cleanup);
 }

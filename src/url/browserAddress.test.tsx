@@ -167,6 +167,32 @@ describe("the focus", () => {
     expect(focused()).toBe("china");
   });
 
+  test("returns to what is drawn some frames later, and opens what it stands folded in", async () => {
+    const store = listening();
+    focus("china");
+    store.write("/a/", "push");
+    document.getElementById("china")?.remove();
+    await travel(() => store.back());
+    vi.advanceTimersByTime(100);
+    document.body.insertAdjacentHTML("beforeend", '<details><a id="china" href="/x">China</a></details>');
+    vi.advanceTimersByTime(100);
+    expect(focused()).toBe("china");
+    expect(document.querySelector("details")?.open).toBe(true);
+  });
+
+  test("is not taken from where a reader has put it meanwhile", async () => {
+    const store = listening();
+    focus("china");
+    store.write("/a/", "push");
+    document.getElementById("china")?.remove();
+    await travel(() => store.back());
+    vi.advanceTimersByTime(100);
+    focus("belarus");
+    document.body.insertAdjacentHTML("beforeend", '<a id="china" href="/x">China</a>');
+    vi.advanceTimersByTime(SETTLED);
+    expect(focused()).toBe("belarus");
+  });
+
   test("is left where it is when its element had no id, or is gone", async () => {
     const store = listening();
     document.querySelector("a")?.focus();

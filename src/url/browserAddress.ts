@@ -146,6 +146,8 @@ function restoreFocus(id: string, framesLeft = MOST_FRAMES): void {
     const element = document.getElementById(id);
     element?.closest("details:not([open])")?.setAttribute("open", "");
     element?.focus({ preventScroll: true });
+    // The browser has put the page where it was before the list was drawn.
+    element?.scrollIntoView({ block: "nearest" });
     const isUntouched = [before, document.body].includes(document.activeElement);
     if (!element && isUntouched && framesLeft > 0) restoreFocus(id, framesLeft - 1);
   });

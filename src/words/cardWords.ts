@@ -68,7 +68,7 @@ export function unclearStatements(count: number): string {
 
 /** A text behind what introduces it: `To keep consulting` is `to keep consulting`; a name keeps its capital. */
 export function runOn(text: string): string {
-  return /^(To|The|That|A|An) /.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return /^(To|The|That|A|An|Both|Each|It|They) /.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** The event on whose sidelines a meeting was held: `Held beside the SCO Defence Ministers’ meeting.` */

@@ -18,9 +18,9 @@ export const CONTACT_WORDS: Record<Exclude<Contact, "in-person">, string> = {
 
 /** How well the sources bear a meeting. */
 export const CONFIDENCE_WORDS: Record<Confidence, string> = {
-  high: "High confidence",
-  medium: "Medium confidence",
-  low: "Low confidence",
+  high: "High confidence that it was held",
+  medium: "Medium confidence that it was held",
+  low: "Low confidence that it was held",
 };
 
 /** What accounts differ on. */

@@ -7,6 +7,7 @@ export const STORY_WORDS = {
   oneSide: "One side’s account:",
   more: "more",
   which: "which?",
+  noneRead: "known by their addresses: no text of theirs was read here.",
   howComplete: "How complete it is:",
   thisMeeting: "This page’s meeting",
 } as const;

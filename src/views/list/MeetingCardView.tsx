@@ -70,7 +70,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
       {card.isOpenFit && <p className="list-card-fit">{CARD_WORDS.openFit}</p>}
       <SearchTold dossier={dossier} meeting={meeting} />
       {!isOpen && <CardSummary dossier={dossier} card={card} />}
-      <CardSides dossier={dossier} sides={card.sides} isOpen={isOpen} />
+      <CardSides sides={card.sides} />
       {isOpen ? (
         <MeetingDetail dossier={dossier} card={card} />
       ) : (

@@ -12,6 +12,7 @@ import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";
 import { AccountsSlot } from "./AccountsSlot.tsx";
+import { AlsoTold } from "./AlsoTold.tsx";
 import { useListContext } from "./listContext.ts";
 
 interface MeetingDetailProps {
@@ -74,6 +75,8 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
         link={meetingLink(meeting.id)}
         title={`${meetingName(dossier, meeting)}: ${dossier.title}`}
       />
+      {/* Last, because it comes later: nothing that is read moves for it. */}
+      <AlsoTold dossier={dossier} people={people.map(({ person }) => person.id)} />
     </div>
   );
 }

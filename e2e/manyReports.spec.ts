@@ -82,7 +82,7 @@ test("a meeting's link to a report opens that report, and Back leads to the link
     .first();
   const id = await link.getAttribute("id");
   await link.click();
-  await expect(page.locator("h3[id^=report-]:focus")).toBeInViewport();
+  await expect(page.locator("h3[id^=report-]:focus")).toBeInViewport({ timeout: 15_000 });
   await page.goBack();
   await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 });

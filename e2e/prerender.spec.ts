@@ -183,6 +183,8 @@ test("a country of the map is a link to its view, with script off and on", async
 
 /** A place on the screen, as shares of the width and height of a country's shape in the picture. */
 async function inShape(page: Page, country: string, across: number, down: number): Promise<{ x: number; y: number }> {
+  // On a small screen the map ends below the window.
+  await page.locator(".map-slot").scrollIntoViewIfNeeded();
   const box = await page.locator(`path[data-country="${country}"]`).boundingBox();
   if (!box) throw new Error(`${country} is not shown`);
   return { x: box.x + box.width * across, y: box.y + box.height * down };

@@ -140,15 +140,15 @@ const MOST_FRAMES = 60;
  * Gives the focus back to the element noted in the entry that was returned to, once the page has drawn it and unless the
  * reader has put it elsewhere meanwhile. What it stands folded in is opened.
  */
-function restoreFocus(id: string, framesLeft = MOST_FRAMES): void {
-  const before = document.activeElement;
+function restoreFocus(id: string, framesLeft = MOST_FRAMES, before = document.activeElement): void {
   window.requestAnimationFrame(() => {
+    // The reader has put it elsewhere.
+    if (![before, document.body].includes(document.activeElement)) return;
     const element = document.getElementById(id);
     element?.closest("details:not([open])")?.setAttribute("open", "");
     element?.focus({ preventScroll: true });
     // The browser has put the page where it was before the list was drawn.
     element?.scrollIntoView({ block: "nearest" });
-    const isUntouched = [before, document.body].includes(document.activeElement);
-    if (!element && isUntouched && framesLeft > 0) restoreFocus(id, framesLeft - 1);
+    if (!element && framesLeft > 0) restoreFocus(id, framesLeft - 1, before);
   });
 }

@@ -29,7 +29,8 @@ export function variantsOf(built: string): Variant[] {
 
 /** The same files, except that the app finds its pages empty, fetches the data and draws on its own. */
 function clientOnly(site: StoredSite, built: string): StoredSite {
-  const pages = [...site.keys()].filter((path) => path.endsWith("/index.html") || path === "index.html");
+  // The page of all dossiers is of no one dossier, and is not measured.
+  const pages = [...site.keys()].filter((path) => /(^|\/)index\.html$/.test(path) && path !== "dossiers/index.html");
   const emptied = pages.map((path) => {
     const html = emptiedPage(readFileSync(join(built, path), "utf8"));
     return [path, storedFile(path, Buffer.from(html))] as const;

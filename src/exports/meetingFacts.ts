@@ -4,6 +4,7 @@ import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
 import { counterpartsOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Source } from "../model/report.ts";
 import { actorOf, eventOf, venueOf } from "../records/lookup.ts";
+import { meetingMark } from "../records/meetingName.ts";
 import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
 import { type NamedDelegate, namedDelegates } from "../selectors/meetings/meetingCards.ts";
 import { type MeetingInView, meetingIndex } from "../selectors/meetings/meetingIndex.ts";
@@ -32,6 +33,8 @@ export interface MeetingFacts {
   focus: Side | null;
   /** Those across from it; all of them when it took no part. */
   counterparts: Side[];
+  /** Who or what tells it from others with the same sides, where the date does not. */
+  mark: string | null;
   /** Null where none is known, or there was none. */
   venue: Place | null;
   occasion: DossierEvent | null;
@@ -75,6 +78,7 @@ export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInVie
     sides,
     focus,
     counterparts,
+    mark: meetingMark(dossier, meeting),
     venue: venueOf(dossier, meeting),
     occasion: meeting.occasion === undefined ? null : eventOf(dossier, meeting.occasion),
     statements,

@@ -1,9 +1,10 @@
 import { listed } from "../model/listed.ts";
 import type { MeetingFacts } from "./meetingFacts.ts";
 
-/** Who met, as a title has it: `India and China`. */
-export function whoMet({ sides }: Pick<MeetingFacts, "sides">): string {
-  return listed(sides.map(({ actor }) => actor.name));
+/** Who met, as a title has it: `India and China`; `Cambodia (Hun Manet)` where a day had several with one country. */
+export function whoMet({ sides, mark }: Pick<MeetingFacts, "sides" | "mark">): string {
+  const names = listed(sides.map(({ actor }) => actor.name));
+  return mark === null ? names : `${names} (${mark})`;
 }
 
 /** What kind of contact it was and where: `bilateral meeting in Qingdao`, `trilateral meeting`, `phone call`. */

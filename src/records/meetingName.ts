@@ -31,9 +31,15 @@ export function meetingName(dossier: Dossier, meeting: Meeting): string {
 
 /** The same for where the date stands beside it: without one that only tells meetings apart. */
 export function meetingLabel(dossier: Dossier, meeting: Meeting): string {
-  const { mark, isDate } = markOf(dossier, meeting);
+  const mark = meetingMark(dossier, meeting);
   const names = namesAt(dossier, meeting);
-  return mark === null || isDate ? names : `${names} (${mark})`;
+  return mark === null ? names : `${names} (${mark})`;
+}
+
+/** What tells a meeting from others with the same sides, where it is not the date; null where nothing has to. */
+export function meetingMark(dossier: Dossier, meeting: Meeting): string | null {
+  const { mark, isDate } = markOf(dossier, meeting);
+  return isDate ? null : mark;
 }
 
 /** The same within a sentence: `the United States, 8 Jun 2022`. */

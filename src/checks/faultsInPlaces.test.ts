@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { testFaults } from "../testing/injectedFaults.ts";
+import { describe, expect, test } from "vitest";
+import { findingsWithout, testFaults } from "../testing/injectedFaults.ts";
 
 describe("checkDossier, faults in places:", () => {
   testFaults([
@@ -56,4 +56,21 @@ describe("checkDossier, faults in codes:", () => {
     ["a short code of another country", { "/countries/1/alpha2": "BE" }, "/countries/1/alpha2", "Write BY"],
     ["a name of another country", { "/countries/2/name": "Turkmenistan" }, "/countries/2/name", "has the code TKM"],
   ]);
+});
+
+test.each([
+  ["Kosovo", { code: "XKX", alpha2: "XK", name: "Kosovo", anchor: { lat: 42.6, lon: 20.9 } }],
+  ["the Holy See", { code: "VAT", alpha2: "VA", name: "Holy See", anchor: { lat: 41.9, lon: 12.45 } }],
+  ["Taiwan", { code: "TWN", alpha2: "TW", name: "Taiwan", anchor: { lat: 23.7, lon: 121 } }],
+  ["Palestine", { code: "PSE", alpha2: "PS", name: "Palestine", anchor: { lat: 31.9, lon: 35.2 } }],
+])("%s can be a party: nothing is wrong with its record but that nobody met it", (_name, country) => {
+  expect(findingsWithout({ "/countries/-": country }).map(({ wrong }) => wrong)).toEqual([
+    `No meeting, account or place names ${country.code}.`,
+  ]);
+});
+
+test("Kosovo's code is that of its shape, so that its anchor is asked for", () => {
+  const country = { code: "XKX", alpha2: "XK", name: "Kosovo", anchor: { lat: 48, lon: 20.9 } };
+  const pointers = findingsWithout({ "/countries/-": country }).map(({ pointer }) => pointer);
+  expect(pointers).toContain("/countries/5/anchor");
 });

@@ -180,6 +180,16 @@ describe("the focus", () => {
     expect(document.querySelector("details")?.open).toBe(true);
   });
 
+  test("returns to its element although the page that is drawn takes it first", async () => {
+    const store = listening();
+    focus("china");
+    store.write("/a/", "push");
+    await travel(() => store.back());
+    focus("belarus");
+    vi.advanceTimersByTime(SETTLED);
+    expect(focused()).toBe("china");
+  });
+
   test("is not taken from where a reader has put it meanwhile", async () => {
     const store = listening();
     focus("china");

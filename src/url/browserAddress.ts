@@ -140,15 +140,16 @@ const MOST_FRAMES = 60;
  * Gives the focus back to the element noted in the entry that was returned to, once the page has drawn it and unless the
  * reader has put it elsewhere meanwhile. What it stands folded in is opened.
  */
-function restoreFocus(id: string, framesLeft = MOST_FRAMES, before = document.activeElement): void {
+function restoreFocus(id: string, framesLeft = MOST_FRAMES, before: Element | null = null): void {
   window.requestAnimationFrame(() => {
-    // The reader has put it elsewhere.
-    if (![before, document.body].includes(document.activeElement)) return;
+    // After the first frame, in which the page puts it somewhere itself, it is the reader who has put it elsewhere.
+    const present = document.activeElement;
+    if (before !== null && present !== before && present !== document.body) return;
     const element = document.getElementById(id);
     element?.closest("details:not([open])")?.setAttribute("open", "");
     element?.focus({ preventScroll: true });
     // The browser has put the page where it was before the list was drawn.
     element?.scrollIntoView({ block: "nearest" });
-    if (!element && framesLeft > 0) restoreFocus(id, framesLeft - 1, before);
+    if (!element && framesLeft > 0) restoreFocus(id, framesLeft - 1, before ?? document.activeElement);
   });
 }

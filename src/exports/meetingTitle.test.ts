@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { parseDossier } from "../data/parseDossier.ts";
-import { dataFile } from "../testing/realDossier.ts";
+import { singaporeDossier } from "../testing/singaporeDossier.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
 import { factsInView } from "./meetingFacts.ts";
 import { meetingKind, whoMet } from "./meetingTitle.ts";
 
-const FILE = "dossiers/singapore-2024.json";
-const facts = factsInView(parseDossier(dataFile(FILE), FILE), DEFAULT_VIEW, "https://example.org/");
+const facts = factsInView(singaporeDossier, DEFAULT_VIEW, "https://example.org/");
 const titleOf = (id: string) => {
   const one = facts.find(({ meeting }) => meeting.id === id)!;
   return [whoMet(one), meetingKind(one)];

@@ -1,7 +1,7 @@
 import type { Dossier } from "../../src/model/dossier.ts";
 import { listed } from "../../src/model/listed.ts";
 import { counterpartsOf, type Meeting } from "../../src/model/meeting.ts";
-import { dateText } from "../../src/records/dateText.ts";
+import { whenText } from "../../src/records/dateText.ts";
 import { actorOf, venueOf } from "../../src/records/lookup.ts";
 import { counterpartActors, meetingName } from "../../src/records/meetingName.ts";
 import { statementsAt } from "../../src/records/statementsAt.ts";
@@ -37,7 +37,7 @@ export function sitePages(dossier: Dossier): SitePage[] {
 function meetingPage(dossier: Dossier, meeting: Meeting): SitePage {
   const others = counterpartsOf(meeting, dossier.focus);
   const people = others.flatMap((party) => namedDelegates(dossier, party).map(delegateText)).join("; ");
-  const where = [venueOf(dossier, meeting)?.name, dateText(meeting.date)].filter(Boolean).join(", ");
+  const where = [venueOf(dossier, meeting)?.name, whenText(meeting)].filter(Boolean).join(", ");
   return {
     path: `${dossier.id}/${meeting.id}/`,
     title: `${meetingName(dossier, meeting)} · ${dossier.title}`,

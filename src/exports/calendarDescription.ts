@@ -1,5 +1,5 @@
 import type { Dossier } from "../model/dossier.ts";
-import { dateText, dayText, publishedText } from "../records/dateText.ts";
+import { dayText, publishedText, whenText } from "../records/dateText.ts";
 import { delegateText } from "../words/people.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -17,7 +17,7 @@ export function calendarDescription(dossier: Dossier, facts: MeetingFacts, conte
   return [
     `${sides.map(sideText).join("; ")}.`,
     ...(occasion ? [`Occasion: ${occasion.title}.`] : []),
-    `Date: ${dateText(meeting.date)}, ${certaintyText(meeting.dateCertainty)}${venue === null ? "" : `; the day in ${venue.name} (${venue.timeZone})`}.`,
+    `Date: ${whenText(meeting)}, ${certaintyText(meeting.dateCertainty)}${venue === null ? "" : `; the day in ${venue.name} (${venue.timeZone})`}.`,
     ...(meeting.date?.first === meeting.date?.last
       ? []
       : ["The entry spans every day that the date can mean; it does not say that the meeting lasted so long."]),

@@ -2,7 +2,7 @@ import type { Day } from "../model/day.ts";
 import { textDigest } from "../model/digest.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
-import { dateText } from "../records/dateText.ts";
+import { whenText } from "../records/dateText.ts";
 import type { View } from "../view/view.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -43,7 +43,7 @@ export function citedMeeting(
   const facts = meetingFacts(dossier, { meeting, isOpen: false }, context.siteRoot);
   return {
     key: `sidelines-${dossier.id}-${meeting.id}`,
-    title: `${whoMet(facts)}: ${meetingKind(facts)}, ${dateText(meeting.date)}`,
+    title: `${whoMet(facts)}: ${meetingKind(facts)}, ${whenText(meeting)}`,
     container: dossier.title,
     publisher: PUBLISHER,
     link: facts.link,

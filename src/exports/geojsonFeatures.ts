@@ -2,7 +2,7 @@ import type { Feature, LineString, Point, Position } from "geojson";
 import type { Dossier } from "../model/dossier.ts";
 import type { Source } from "../model/report.ts";
 import { CERTAINTIES } from "../model/statement.ts";
-import { dateText } from "../records/dateText.ts";
+import { whenText } from "../records/dateText.ts";
 import { placeOf } from "../records/lookup.ts";
 import type { MeetingFacts } from "./meetingFacts.ts";
 import { citedReports, paragraphText } from "./sourceText.ts";
@@ -104,7 +104,7 @@ function summaryOf(dossier: Dossier, facts: readonly MeetingFacts[]) {
   return {
     meetings: facts.map(({ meeting }) => meeting.id),
     meeting_links: facts.map(({ link }) => link),
-    dates: [...new Set(facts.map(({ meeting }) => `${dateText(meeting.date)} (${meeting.dateCertainty})`))],
+    dates: [...new Set(facts.map(({ meeting }) => `${whenText(meeting)} (${meeting.dateCertainty})`))],
     fits_only_by_open_reading: facts.filter(({ isOpenFit }) => isOpenFit).map(({ meeting }) => meeting.id),
     statements_count: statements.length,
     ...(Object.fromEntries(counts) as Record<string, number>),

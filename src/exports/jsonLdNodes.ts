@@ -1,6 +1,6 @@
 import type { Dossier, Place } from "../model/dossier.ts";
 import type { EdtfDate } from "../model/edtf.ts";
-import { dateText } from "../records/dateText.ts";
+import { whenText } from "../records/dateText.ts";
 import { placeOf, topicOf } from "../records/lookup.ts";
 import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 import { type MeetingFacts, placeCountry, type Side } from "./meetingFacts.ts";
@@ -56,7 +56,7 @@ export function meetingEvent(dossier: Dossier, facts: MeetingFacts, dossierAddre
         }),
     about: certainTopics.map((topic) => ({ "@type": "Thing", name: topicOf(dossier, topic).label })),
     description: [
-      `Date: ${dateText(meeting.date)}, ${certaintyText(meeting.dateCertainty)}.`,
+      `Date: ${whenText(meeting)}, ${certaintyText(meeting.dateCertainty)}.`,
       ...facts.notes.map((note) => `Reading note: ${note}`),
       ...statements.map((at) => statementText(dossier, at)),
     ].join(" "),

@@ -43,7 +43,7 @@ describe("an organisation is a party like any other", () => {
 
   test("in the list, the topics, the source and the timeline", () => {
     const [card] = meetingCards(dossier, DEFAULT_VIEW);
-    expect(card).toMatchObject({ counterparts: [{ kind: "organisation", short: "ASEAN" }], isHost: false });
+    expect(card).toMatchObject({ counterparts: [{ kind: "organisation", short: "ASEAN" }], host: null });
     expect(topicTable(dossier, DEFAULT_VIEW).columns.map(({ short }) => short)).toEqual(["ASEAN", "BY", "TJ", "KZ"]);
     const spoke = reportSpine(dossier, dossier.reports[0]!).flatMap(({ statements }) =>
       statements.flatMap(({ speakers }) => speakers.map(({ actor }) => actor.id)),

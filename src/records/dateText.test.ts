@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "../model/day.ts";
 import { parseEdtf } from "../model/edtf.ts";
 import { parsePeriod } from "../model/period.ts";
-import { dateText, dayText, periodText, weekdayText } from "./dateText.ts";
+import { dateText, dayText, periodText, weekdayText, whenText } from "./dateText.ts";
 
 test.each([
   ["2025-06-26", "26 Jun 2025"],
@@ -41,4 +41,13 @@ test("a week reads Monday to Sunday", () => {
   expect(week.map((text) => text.split(",")[0]).join(" ")).toBe(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
   );
+});
+
+test.each([
+  ["2024-05-31/2024-06-03", "open", "between 31 May 2024 and 3 Jun 2024"],
+  ["2024-05-31/2024-06-03", "stated", "31 May 2024 to 3 Jun 2024"],
+  ["[2024-05-31,2024-06-01]", "open", "31 May 2024 or 1 Jun 2024"],
+  ["2024-06-01", "derived", "1 Jun 2024"],
+] as const)("whenText of %s, %s, is %s: what is open did not last", (text, dateCertainty, words) => {
+  expect(whenText({ date: parseEdtf(text), dateCertainty })).toBe(words);
 });

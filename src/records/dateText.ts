@@ -1,6 +1,7 @@
 import { type Day, dayParts, weekday } from "../model/day.ts";
 import { type EdtfDate, parseSingleDate, type SingleDate } from "../model/edtf.ts";
 import type { Period } from "../model/period.ts";
+import type { Certainty } from "../model/statement.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
@@ -25,6 +26,15 @@ export function dateText(date: EdtfDate | null): string {
   if (date.kind === "single") return singleText(date);
   if (date.kind === "interval") return date.text.split("/").map(partText).join(" to ");
   return date.text.slice(1, -1).split(",").map(partText).join(" or ");
+}
+
+/**
+ * When something was, for a reader: an open interval is no duration, but two days between which it was. `between 31 May
+ * 2024 and 3 Jun 2024`; else as `dateText` has it.
+ */
+export function whenText({ date, dateCertainty }: { date: EdtfDate | null; dateCertainty: Certainty }): string {
+  if (date?.kind !== "interval" || dateCertainty !== "open") return dateText(date);
+  return `between ${date.text.split("/").map(partText).join(" and ")}`;
 }
 
 /** A period for a reader: `Apr 2025 to 26 Jun 2025`, `from 2025`, `until Jun 2025`. */

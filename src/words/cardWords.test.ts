@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alikeText, alsoSaid, runOn, whoDid } from "./cardWords.ts";
+import { alikeText, alsoSaid, hostText, runOn, whoDid } from "./cardWords.ts";
 
 test.each([
   [["India", "China"], "agreed", "India and China agreed"],
@@ -30,4 +30,8 @@ test.each([
 test("alikeText names up to four and counts more", () => {
   expect(alikeText(["Belarus", "Kazakhstan"])).toBe("The same with Belarus and Kazakhstan.");
   expect(alikeText(["A", "B", "C", "D", "E"])).toBe("The same with 5 others.");
+});
+
+test("hostText names the host where several took part, so that none is taken for it", () => {
+  expect([hostText("China", 1), hostText("Singapore", 11)]).toEqual(["host", "Singapore: host"]);
 });

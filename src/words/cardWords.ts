@@ -29,6 +29,11 @@ export function nobodyNamed(sides: readonly string[]): string {
   return `Nobody is named for ${listed(sides)}.`;
 }
 
+/** That a counterpart held the meeting; which one, where there are several. */
+export function hostText(host: string, counterparts: number): string {
+  return counterparts === 1 ? CARD_WORDS.host : `${host}: ${CARD_WORDS.host}`;
+}
+
 /** How many topics a closed card does not name: `1 more topic`. */
 export function moreTopics(count: number): string {
   return count === 1 ? "1 more topic" : `${count} more topics`;

@@ -54,7 +54,6 @@ export const PRINT_WORDS = {
   time: "In the order of time",
   outside: "outside the filters",
   openFit: CARD_WORDS.openFit,
-  host: CARD_WORDS.host,
   date: "Date and place:",
   sources: "Sources",
   leftOut: "Not in the report:",

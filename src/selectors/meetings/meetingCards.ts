@@ -1,10 +1,10 @@
 import type { Actor } from "../../model/actor.ts";
 import type { Dossier, Person, Place, Topic } from "../../model/dossier.ts";
-import { counterpartsOf, type Meeting, type Party } from "../../model/meeting.ts";
+import type { Meeting, Party } from "../../model/meeting.ts";
 import type { Act } from "../../model/statement.ts";
 import { byName } from "../../records/byName.ts";
 import { actorOf, personOf, topicOf, venueOf } from "../../records/lookup.ts";
-import { meetingLabel } from "../../records/meetingName.ts";
+import { counterpartActors, meetingLabel } from "../../records/meetingName.ts";
 import { byAct, type StatementAt, statementsAt } from "../../records/statementsAt.ts";
 import type { View } from "../../view/view.ts";
 import { type CardSummary, cardSummary } from "./cardSummary.ts";
@@ -28,8 +28,8 @@ export interface MeetingCard {
   sides: { actor: Actor; delegates: NamedDelegate[] }[];
   /** Null where none is known, or there was none. */
   place: Place | null;
-  /** A counterpart is also the venue's country. */
-  isHost: boolean;
+  /** The counterpart that is also the venue's country; null where none is. */
+  host: Actor | null;
   /** It fits the filters only through a statement that the report leaves open. */
   isOpenFit: boolean;
   summary: CardSummary;
@@ -50,19 +50,19 @@ export function meetingCards(dossier: Dossier, view: View): MeetingCard[] {
 
 /** The card of one meeting. */
 export function meetingCard(dossier: Dossier, { meeting, isOpen }: MeetingInView): MeetingCard {
-  const counterparts = counterpartsOf(meeting, dossier.focus).map(({ actor }) => actor);
+  const counterparts = counterpartActors(dossier, meeting);
   const place = venueOf(dossier, meeting);
   const statements = statementsAt(dossier, meeting.id);
   return {
     meeting,
     name: meetingLabel(dossier, meeting),
-    counterparts: counterparts.map((actor) => actorOf(dossier, actor)),
+    counterparts,
     sides: meeting.parties.map((side) => ({
       actor: actorOf(dossier, side.actor),
       delegates: namedDelegates(dossier, side),
     })),
     place,
-    isHost: counterparts.some((actor) => actor === place?.country),
+    host: counterparts.find(({ id }) => id === place?.country) ?? null,
     isOpenFit: isOpen,
     summary: cardSummary(dossier, meeting),
     topics: topicsOf(dossier, meeting, statements),

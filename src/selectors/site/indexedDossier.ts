@@ -1,7 +1,7 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { DossierFacts, IndexedDossier, IndexedMeeting, IndexedName } from "../../model/siteIndex.ts";
-import { dateText } from "../../records/dateText.ts";
+import { whenText } from "../../records/dateText.ts";
 import { personOf, placeOf } from "../../records/lookup.ts";
 import { meetingLabel } from "../../records/meetingName.ts";
 import { meetingText } from "../../records/meetingText.ts";
@@ -46,7 +46,7 @@ function indexedMeeting(dossier: Dossier, meeting: Meeting): IndexedMeeting {
   return {
     id: meeting.id,
     name: meetingLabel(dossier, meeting),
-    date: meeting.date === null ? "" : dateText(meeting.date),
+    date: meeting.date === null ? "" : whenText(meeting),
     place: meeting.place === null ? "" : placeOf(dossier, meeting.place).name,
     people: peopleAt(meeting).map((id) => personOf(dossier, id).name),
     words: [...words].join(" "),

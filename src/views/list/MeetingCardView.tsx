@@ -5,7 +5,7 @@ import { MeetingTime } from "../../parts/MeetingTime.tsx";
 import { venueText } from "../../records/placeText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { toggleMeeting } from "../../view/view.ts";
-import { CARD_WORDS } from "../../words/cardWords.ts";
+import { CARD_WORDS, hostText } from "../../words/cardWords.ts";
 import { CardRest } from "./CardRest.tsx";
 import { CardSides } from "./CardSides.tsx";
 import { CardSummary } from "./CardSummary.tsx";
@@ -62,7 +62,7 @@ function DrawnCard({ dossier, card, isOpen, isHighlighted, onHighlight }: Meetin
             {card.name}
           </OpenLink>
         </h3>
-        {card.isHost && <span className="tag">{CARD_WORDS.host}</span>}
+        {card.host && <span className="tag">{hostText(card.host.name, counterparts.length)}</span>}
         <p className="list-card-date">
           <span>{venueText(dossier, meeting)}</span> · <MeetingTime meeting={meeting} />
         </p>

@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import { dateText } from "../../records/dateText.ts";
+import { whenText } from "../../records/dateText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { CARD_WORDS } from "../../words/cardWords.ts";
 import { useListContext } from "./listContext.ts";
@@ -14,7 +14,7 @@ export function MeetingLine({ card: { meeting, name }, isLead }: { card: Meeting
       ) : (
         <a {...linkTo((view) => ({ ...view, meeting: meeting.id }))}>{name}</a>
       )}{" "}
-      <span>{isLead ? CARD_WORDS.thisPage : dateText(meeting.date)}</span>
+      <span>{isLead ? CARD_WORDS.thisPage : whenText(meeting)}</span>
     </p>
   );
 }

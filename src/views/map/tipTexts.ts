@@ -6,7 +6,7 @@ import type { Dossier } from "../../model/dossier.ts";
 import { listed } from "../../model/listed.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { World } from "../../model/world.ts";
-import { dateText } from "../../records/dateText.ts";
+import { dateText, whenText } from "../../records/dateText.ts";
 import { actorOf, meetingOf } from "../../records/lookup.ts";
 import { placeText, venueText } from "../../records/placeText.ts";
 import type { MapDisputedArea } from "../../selectors/map/mapDisputed.ts";
@@ -79,7 +79,7 @@ function linkTips({ dossier, links }: MapContent, id: string): TipText | null {
 /** When and where, and of more than two who met, all. */
 function heldText(dossier: Dossier, meeting: Meeting): string {
   const parties = meeting.parties.map(({ actor }) => actorOf(dossier, actor).name);
-  const held = `${dateText(meeting.date)} · ${venueText(dossier, meeting)}`;
+  const held = `${whenText(meeting)} · ${venueText(dossier, meeting)}`;
   return parties.length > 2 ? `${held} · ${listed(parties)}` : held;
 }
 

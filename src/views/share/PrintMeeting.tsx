@@ -9,6 +9,7 @@ import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
 import { venueText } from "../../records/placeText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
+import { hostText } from "../../words/cardWords.ts";
 import { besideEvent, PRINT_WORDS } from "../../words/shareWords.ts";
 
 interface PrintMeetingProps {
@@ -31,7 +32,7 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
         <h3>{whoMet(facts)}</h3>
         <p>
           <MeetingTime meeting={meeting} /> <CertaintyMark certainty={meeting.dateCertainty} />
-          <span>{` · ${card.isHost ? `${place} (${PRINT_WORDS.host})` : place}`}</span>
+          <span>{` · ${card.host ? `${place} (${hostText(card.host.name, card.counterparts.length)})` : place}`}</span>
           {meeting.setting === "sidelines" && occasion && <span>{` · ${besideEvent(occasion.title)}`}</span>}
         </p>
         {sides.map((side) => (

@@ -139,7 +139,7 @@ async function dragged(page: Page, from: { x: number; y: number }, by: { x: numb
 
 /** The middles of the countries' marks, where nothing but a country or its label is hit. */
 function pressableCountries(page: Page): Promise<{ x: number; y: number }[]> {
-  return page.locator(".map-mark--party .map-dot").evaluateAll((marks) =>
+  return page.locator(".map-mark--party circle").evaluateAll((marks) =>
     marks.flatMap((mark) => {
       const { left, top, width, height } = mark.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];

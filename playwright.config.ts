@@ -1,8 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
-import { browserArguments, findBrowser } from "./scripts/tools/browser.mjs";
+import { browserArguments, findTestBrowser } from "./scripts/tools/browser.mjs";
 
 const port = Number(process.env.SIDELINES_TEST_PORT ?? 4319);
-const browser = findBrowser();
+const browser = findTestBrowser();
 // The workers read this file again: what was found once need not be looked for again.
 if (browser !== null) process.env.SIDELINES_BROWSER = browser;
 
@@ -14,7 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Machines are shared: a wait that is over ends at once, and only a failing test waits as long as it may.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 1_800_000,
   reporter: [["list"], ["json", { outputFile: "reports/e2e.json" }]],
   use: {

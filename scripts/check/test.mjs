@@ -11,7 +11,8 @@ import { countPlaywright, countStep, countVitest } from "./testCounts.mjs";
 /** @import { Count } from "./testCounts.mjs" */
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const timeout = 960_000;
+/** How long one check may take, in milliseconds; Playwright ends before that by itself (`globalTimeout`), and says why. */
+const timeout = 2_400_000;
 /** @type {(Count & { step: string })[]} */
 const results = [];
 
@@ -59,13 +60,14 @@ function step(script, { reportFile, countReport, env } = {}) {
   // A report of an earlier run must not be counted when this one ends before writing its own.
   if (reportFile !== undefined) rmSync(reportFile, { force: true });
   const { command, before, options } = npmCommand();
-  const { status } = spawnSync(command, [...before, "run", "--silent", script], {
+  const { status, error } = spawnSync(command, [...before, "run", "--silent", script], {
     cwd: root,
     stdio: "inherit",
     timeout,
     env: { ...process.env, ...env },
     ...options,
   });
+  if (error !== undefined) console.error(`${script} was stopped: ${error.message}`);
   const report =
     reportFile !== undefined && existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, "utf8")) : null;
   const count = countStep(status === 0, countReport === undefined ? undefined : report && countReport(report));

@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
+/** Chromium without the parts of a browser that nobody looks at. */
+const shellName = "chromium-headless-shell";
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
 /**
- * Finds a Chromium-based browser for the tests: the one named by SIDELINES_BROWSER, else Playwright's own, else an
+ * Finds a Chromium-based browser: the one named by SIDELINES_BROWSER, else Playwright's own, else an
  * installed one. Gives its path, or null. Throws an Error if SIDELINES_BROWSER names no file, rather than quietly
  * testing with another browser.
  * @returns {string | null}
@@ -18,6 +20,21 @@ export function findBrowser() {
     throw new Error(`SIDELINES_BROWSER is ${named}, which is not a file`);
   }
   return [playwrightBrowser(), ...usualPlaces()].find(isBrowser) ?? null;
+}
+
+/**
+ * The browser for tests: a headless shell where one is installed, because a page costs it half the processor time, else
+ * any (`findBrowser`).
+ * @returns {string | null}
+ */
+export function findTestBrowser() {
+  if (process.env.SIDELINES_BROWSER) return findBrowser();
+  return findHeadlessShell() ?? findBrowser();
+}
+
+/** @returns {string | null} the path of Debian's headless shell */
+export function findHeadlessShell() {
+  return process.platform === "linux" ? (inFolders([shellName]).find(isBrowser) ?? null) : null;
 }
 
 /**
@@ -64,14 +81,17 @@ function usualPlaces() {
       "Microsoft\\Edge\\Application\\msedge.exe",
     ].flatMap((file) => programs.map((folder) => join(folder, file)));
   }
-  const folders = [
-    ...(env.PATH ?? "").split(delimiter),
-    "/usr/bin",
-    "/usr/local/bin",
-    "/snap/bin",
-    "/opt/google/chrome",
-  ];
-  return names.flatMap((name) => folders.filter(Boolean).map((folder) => join(folder, name)));
+  return inFolders(names);
+}
+
+/**
+ * @param {string[]} names of programs
+ * @returns {string[]} the paths at which Linux may have them
+ */
+function inFolders(names) {
+  const path = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const folders = [...path, "/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**

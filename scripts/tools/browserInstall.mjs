@@ -1,17 +1,23 @@
 // Makes sure that there is a browser for the tests, and prints its path.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { findBrowser } from "./browser.mjs";
+import { findHeadlessShell, findTestBrowser } from "./browser.mjs";
 
 const isRoot = process.getuid?.() === 0;
 const playwrightCli = "node_modules/@playwright/test/cli.js";
 
-let browser = findBrowser();
-for (const install of [installWithApt, installWithPlaywright]) {
-  if (browser === null) {
-    install();
-    browser = findBrowser();
-  }
+const mayUseApt = isRoot && existsSync("/usr/bin/apt-get");
+
+if (mayUseApt && !process.env.SIDELINES_BROWSER && findHeadlessShell() === null)
+  installWithApt("chromium-headless-shell");
+let browser = findTestBrowser();
+if (browser === null && mayUseApt) {
+  installWithApt("chromium");
+  browser = findTestBrowser();
+}
+if (browser === null) {
+  installWithPlaywright();
+  browser = findTestBrowser();
 }
 if (browser === null) {
   console.error("No browser for the tests: install Chrome or Chromium, or set SIDELINES_BROWSER to the path of one.");
@@ -20,12 +26,14 @@ if (browser === null) {
   console.log(`Browser: ${browser}`);
 }
 
-/** Debian's own Chromium, with the libraries it needs. Does nothing without apt or without the right to use it. */
-function installWithApt() {
-  if (!isRoot || !existsSync("/usr/bin/apt-get")) return;
-  console.log("No browser found; installing Chromium with apt-get…");
+/**
+ * A package of Debian's own Chromium, with the libraries it needs.
+ * @param {string} browserPackage
+ */
+function installWithApt(browserPackage) {
+  console.log(`Installing ${browserPackage} with apt-get…`);
   run("apt-get", ["update", "-qq"]);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"]);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", browserPackage, "fonts-liberation"]);
 }
 
 /** Playwright's download; as root on Linux with the system libraries that it needs. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFindings, inScheme } from "./axe.ts";
 import { address, expect, openPage, test } from "./reader.ts";
 
 const SOURCE = "india-defence-2019-2025/?panel=source";
@@ -88,14 +88,11 @@ test("a meeting's link to a report opens that report, and Back leads to the link
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`axe finds nothing in the index, in what is found, and in a report, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in the index, in what is found, and in a report, ${inScheme(colorScheme)}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
-    const violations = async () => {
-      const found = await new AxeBuilder({ page }).include("#panel").analyze();
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-      );
-    };
+    const violations = () => axeFindings(page, { inside: "#panel", coloursOnly: colorScheme === "dark" });
     await openPage(page, SOURCE);
     await year(page, "2021").click();
     expect(await violations()).toEqual([]);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { axeFindings } from "./axe.ts";
 import { address, expect, openPage, test } from "./reader.ts";
 
 const TOPICS = "india-defence-2019-2025/?panel=topics";
@@ -13,7 +13,8 @@ async function openTopics(page: Page, width: number, path = TOPICS): Promise<voi
 const pageWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 for (const width of [320, 390, 820, 1440]) {
-  for (const colorScheme of ["light", "dark"] as const) {
+  // A list on a narrow screen and a table on a wide one have all the colours.
+  for (const colorScheme of [390, 1440].includes(width) ? (["light", "dark"] as const) : (["light"] as const)) {
     test(`topics of 37 countries stay in their frame and axe finds nothing: ${width} px, ${colorScheme} @desktop`, async ({
       page,
     }) => {
@@ -28,10 +29,7 @@ for (const width of [320, 390, 820, 1440]) {
       await expect(page.getByRole("button", { name: /^Show fewer/ })).toHaveCount(1);
       for (const summary of (await page.locator(".ranked-list summary").all()).slice(0, 3)) await summary.click();
       expect(await pageWidth(page)).toBeLessThanOrEqual(width);
-      const { violations } = await new AxeBuilder({ page }).include(".topics").analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
-      ).toEqual([]);
+      expect(await axeFindings(page, { inside: ".topics", coloursOnly: colorScheme === "dark" })).toEqual([]);
     });
   }
 }

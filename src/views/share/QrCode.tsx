@@ -1,6 +1,9 @@
 import { qrText, SHARE_WORDS } from "../../words/shareWords.ts";
 import { qrPath } from "./qrPath.ts";
 
+/** Side of a module in a saved code, in pixels: programs that ask a picture for its size get one that can be scanned. */
+const MODULE = 8;
+
 /** A link as a QR code, or why there is none. */
 export function QrCode({ link, id }: { link: string; id: string }) {
   const code = qrPath(link);
@@ -13,6 +16,8 @@ export function QrCode({ link, id }: { link: string; id: string }) {
       className="qr-code notranslate"
       role="img"
       aria-label={qrText(link)}
+      width={code.size * MODULE}
+      height={code.size * MODULE}
       viewBox={`0 0 ${code.size} ${code.size}`}
     >
       <title>{link}</title>

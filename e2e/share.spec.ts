@@ -19,6 +19,16 @@ async function openMenu(page: Page, path: string) {
   return panel;
 }
 
+/** The link of the open meeting, which is what the menu is of at first, without the filters beside it. */
+function meetingLink(page: Page): string {
+  return page.url().replace(/\?.*/, "");
+}
+
+/** Takes what the filters leave instead of the open meeting. */
+async function takeView(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^This view/ }).check();
+}
+
 function clipboard(page: Page, type: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read();
@@ -36,11 +46,18 @@ async function saved(page: Page, button: string | RegExp): Promise<{ name: strin
   return { name, text: await readFile(await download.path(), "utf8") };
 }
 
-test("the link is copied from the menu, and the menu says so", async ({ page }) => {
+test("the link that is copied is the open meeting’s, the view’s or this edition’s, as chosen", async ({ page }) => {
   const panel = await openMenu(page, CHINA);
-  await panel.getByRole("button", { name: "Copy link" }).click();
-  await expect(panel.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
-  expect(await clipboard(page, "text/plain")).toBe(page.url());
+  const copied = async () => {
+    await panel.getByRole("button", { name: "Copy link" }).click();
+    await expect(panel.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+    return clipboard(page, "text/plain");
+  };
+  expect(await copied()).toBe(meetingLink(page));
+  await takeView(page);
+  expect(await copied()).toBe(page.url());
+  await panel.getByRole("radio", { name: /^the edition of/ }).check();
+  expect(await copied()).toMatch(/\?topic=border-management&edition=[0-9a-f]{12}$/);
 });
 
 test("as text, the link comes with its title and the filter in words, plain and formatted", async ({ page }) => {
@@ -63,7 +80,7 @@ test("where the browser refuses the clipboard, the text is there to copy by hand
   });
   const panel = await openMenu(page, CHINA);
   await panel.getByRole("button", { name: "Copy link" }).click();
-  await expect(panel.getByRole("textbox", { name: "Text to copy by hand" })).toHaveValue(page.url());
+  await expect(panel.getByRole("textbox", { name: "Text to copy by hand" })).toHaveValue(meetingLink(page));
   await panel.getByRole("button", { name: "Copy as BibTeX" }).click();
   await expect(panel.getByRole("textbox", { name: "Text to copy by hand" }).last()).toHaveValue(/^@misc\{/);
 });
@@ -71,24 +88,26 @@ test("where the browser refuses the clipboard, the text is there to copy by hand
 test("the QR code names its link and can be saved as SVG", async ({ page }) => {
   const panel = await openMenu(page, CHINA);
   await panel.getByRole("button", { name: "Show QR code" }).click();
-  const code = panel.getByRole("img", { name: `QR code of the link ${page.url()}` });
+  const code = panel.getByRole("img", { name: `QR code of the link ${meetingLink(page)}` });
   await expect(code).toBeVisible();
   // 17 modules and 4 for each version, with a quiet zone of 4 on each side.
   const size = Number((await code.getAttribute("viewBox"))?.split(" ")[2]);
   expect((size - 8 - 17) % 4).toBe(0);
   const { name, text } = await saved(page, "Save QR code as SVG");
-  expect(name).toBe("sidelines-qingdao-2025-qr-code.svg");
+  expect(name).toBe("sidelines-qingdao-2025-china-qr-code.svg");
   const root = await page.evaluate((svg) => {
     const { documentElement } = new DOMParser().parseFromString(svg, "image/svg+xml");
-    return { name: documentElement.tagName, title: documentElement.querySelector("title")?.textContent };
+    const title = documentElement.querySelector("title")?.textContent;
+    return { name: documentElement.tagName, title, width: Number(documentElement.getAttribute("width")) };
   }, text);
-  expect(root).toEqual({ name: "svg", title: page.url() });
+  expect(root).toEqual({ name: "svg", title: meetingLink(page), width: 8 * size });
 });
 
-test("what is shown is saved as CSV, JSON, GeoJSON and calendar", async ({ page }) => {
+test("what the filters leave is saved as CSV, JSON, GeoJSON and calendar", async ({ page }) => {
   await openMenu(page, CHINA);
+  await takeView(page);
   const csv = await saved(page, /^CSV/);
-  expect(csv.name).toBe("sidelines-qingdao-2025.csv");
+  expect(csv.name).toBe("sidelines-qingdao-2025-topic-border-management.csv");
   const rows: Record<string, string>[] = parse(csv.text, { columns: true, bom: true });
   expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows.map(({ meeting }) => meeting))).toEqual(new Set(["china"]));
@@ -100,7 +119,7 @@ test("what is shown is saved as CSV, JSON, GeoJSON and calendar", async ({ page 
   expect(dossier.extract.link).toBe(page.url());
 
   const geojson = await saved(page, /^GeoJSON/);
-  expect(geojson.name).toBe("sidelines-qingdao-2025.geojson");
+  expect(geojson.name).toBe("sidelines-qingdao-2025-topic-border-management.geojson");
   expect(check(geojson.text)).toMatchObject({ type: "FeatureCollection" });
 
   const calendar = await saved(page, /^Calendar/);
@@ -108,9 +127,9 @@ test("what is shown is saved as CSV, JSON, GeoJSON and calendar", async ({ page 
   expect(calendar.text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
 });
 
-test("the open meeting goes to a calendar by itself, whatever is shown", async ({ page }) => {
-  await openMenu(page, "qingdao-2025/belarus/");
-  const { name, text } = await saved(page, "Add to calendar: meeting with Belarus");
+test("the open meeting is saved by itself, whatever the filters are", async ({ page }) => {
+  await openMenu(page, "qingdao-2025/belarus/?country=CHN");
+  const { name, text } = await saved(page, /^Calendar/);
   expect(name).toBe("sidelines-qingdao-2025-belarus.ics");
   expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
   expect(text).toContain("UID:belarus@qingdao-2025.sidelines");
@@ -135,7 +154,7 @@ test("a citation is of the open meeting or of the view, and bears the reader’s
   expect(text).toContain("(accessed 1 Feb 2026)");
   await expect(panel.getByRole("textbox", { name: "Citation, as copied" })).toHaveValue(text);
 
-  await panel.getByRole("radio", { name: "This view" }).check();
+  await takeView(page);
   await panel.getByRole("button", { name: "Copy as BibTeX" }).click();
   await expect(panel.getByText("Citation copied as BibTeX.")).toBeVisible();
   expect(await clipboard(page, "text/plain")).toMatch(/^@misc\{sidelines-qingdao-2025-[0-9a-f]{8},/);
@@ -207,8 +226,9 @@ test("a menu that cannot be loaded says so and leaves the page alone", async ({ 
 
 test("the map is saved as a picture with its legend, credit, filter and link", async ({ page }) => {
   await openMenu(page, CHINA);
+  await takeView(page);
   const { name, text } = await saved(page, /^Map/);
-  expect(name).toBe("sidelines-qingdao-2025.svg");
+  expect(name).toBe("sidelines-qingdao-2025-topic-border-management-map.svg");
   const texts = await page.evaluate((svg) => {
     const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
     return picture.querySelector("parsererror") ? "not well-formed" : (picture.documentElement.textContent ?? "");

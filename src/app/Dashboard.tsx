@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { siteIndexQuery } from "../data/siteIndexQuery.ts";
 import { worldQuery } from "../data/worldQuery.ts";
-import { exportContext } from "../exports/exportContext.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Edition } from "../model/edition.ts";
 import { WIDE } from "../ui/screens.ts";
@@ -10,6 +9,8 @@ import { useMediaQuery } from "../ui/useMediaQuery.ts";
 import type { Address } from "../url/address.ts";
 import type { AddressStore } from "../url/browserAddress.ts";
 import type { ChangeAddress } from "../url/useAddress.ts";
+import { shareLink } from "../url/viewHref.ts";
+import { withoutEmbedding } from "../view/view.ts";
 import { PAGE_WORDS } from "../words/pageWords.ts";
 import { Board } from "./Board.tsx";
 import { Colophon } from "./Colophon.tsx";
@@ -54,7 +55,8 @@ export function Dashboard(props: DashboardProps) {
     () => (isAlone ? null : { root, load: () => client.fetchQuery(siteIndexQuery(root)) }),
     [isAlone, root, client],
   );
-  const context = exportContext(dossier, asked, root, edition);
+  // To the site itself, also from within another page.
+  const link = shareLink(root, dossier.id, withoutEmbedding(asked));
   const shared = {
     root,
     dossier,
@@ -75,7 +77,7 @@ export function Dashboard(props: DashboardProps) {
 
   if (asked.isEmbedded) {
     return (
-      <EmbedSlot fullLink={context.link} {...shared}>
+      <EmbedSlot fullLink={link} {...shared}>
         {notices}
       </EmbedSlot>
     );
@@ -86,7 +88,7 @@ export function Dashboard(props: DashboardProps) {
         {PAGE_WORDS.skip}
       </a>
       <Masthead
-        {...{ home, linkTo, dossier, context, meetingLink }}
+        {...{ home, linkTo, dossier, root, edition, link, meetingLink }}
         view={asked}
         loadWorld={() => client.fetchQuery(worldQuery(root))}
         onEmbed={() => setIsEmbedBuilderOpen(true)}
@@ -97,7 +99,7 @@ export function Dashboard(props: DashboardProps) {
       <EmbedBuilderSlot
         isOpen={isEmbedBuilderOpen}
         root={root}
-        link={context.link}
+        link={link}
         title={dossier.title}
         onClose={() => setIsEmbedBuilderOpen(false)}
       />

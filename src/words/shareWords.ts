@@ -25,19 +25,19 @@ export const SHARE_WORDS = {
   saveQr: "Save QR code as SVG",
   embed: "Embed…",
 
-  exported: "Export what is shown",
+  takeWhat: "Share, export, cite and print",
+
+  exported: "Export",
   empty: "Nothing is shown, so there is nothing to export.",
-  addToCalendar: "Add to calendar",
 
   cite: "Cite",
-  citeWhat: "What to cite",
-  citeMeeting: "The open meeting",
-  citeView: "This view",
   cited: "Citation, as copied",
 
   print: "Print",
   printView: "Print this view",
   printHint: "Map, timeline, every meeting in full, sources, link and QR code, on A4 or Letter.",
+  printMeeting: "Print this meeting",
+  printMeetingHint: "The meeting in full, with the map, its sources, link and QR code, on A4 or Letter.",
   plainText: "plain text",
   printed: "Handed to the print dialog.",
 } as const;
@@ -48,6 +48,7 @@ export const EXPORT_WORDS = { table: "table", data: "data", mapData: "map data",
 /** Texts of the printed sheet. */
 export const PRINT_WORDS = {
   meetings: "Meetings",
+  meeting: "The meeting",
   mapKey:
     "On the map, a line joins two countries that met; it is no route. Dotted lines are outside the filters. Hatched areas are disputed, and no position is taken. Map data: Natural Earth 4.1 (public domain).",
   none: "No meeting fits the filters of this view.",
@@ -58,8 +59,8 @@ export const PRINT_WORDS = {
   sources: "Sources",
   leftOut: "Not in the report:",
   about: "This sheet",
-  view: "View:",
-  link: "Link to this view:",
+  view: "On this sheet:",
+  link: "Link:",
   edition: "Edition:",
   terms: "Terms:",
 } as const;
@@ -69,9 +70,14 @@ export function oneMeetingText(country: string): string {
   return `The meeting with ${country}`;
 }
 
-/** The name of the button that saves one meeting for a calendar. */
-export function addToCalendarText(country: string): string {
-  return `${SHARE_WORDS.addToCalendar}: meeting with ${country}`;
+/** The choice of the open meeting, whatever the filters are. */
+export function thisMeetingText(meeting: string): string {
+  return `This meeting: ${meeting}`;
+}
+
+/** The choice of what the filters leave. */
+export function thisViewText(filters: string): string {
+  return `This view: ${filters}`;
 }
 
 /** That the picture of the map could not be made, and why. */

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { citationBibtex } from "../../exports/citationBibtex.ts";
 import { citationCsl } from "../../exports/citationCsl.ts";
 import { citationText } from "../../exports/citationText.ts";
-import { type Cited, citedMeeting, citedView } from "../../exports/cited.ts";
+import type { Cited } from "../../exports/cited.ts";
 import { copyText } from "../../ui/copyText.ts";
 import { citationCopiedText, copyAs, SHARE_WORDS } from "../../words/shareWords.ts";
 import { localDay } from "./localDay.ts";
 import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
-import type { ShareSubject } from "./shareSubject.ts";
+import { citedTaken, type Taken } from "./taken.ts";
 
 const STYLES: readonly { label: string; write: (cited: Cited) => string }[] = [
   { label: SHARE_WORDS.plainText, write: citationText },
@@ -15,15 +15,12 @@ const STYLES: readonly { label: string; write: (cited: Cited) => string }[] = [
   { label: "CSL-JSON", write: (cited) => JSON.stringify(citationCsl(cited), null, 2) },
 ];
 
-/** Copies a citation of the open meeting or of the view, and shows what was copied. Accessed on the reader's own day. */
-export function CiteSection({ dossier, view, context }: ShareSubject) {
-  const [isOfView, setIsOfView] = useState(view.meeting === null);
+/** Copies a citation, and shows what was copied. Accessed on the reader's own day. */
+export function CiteSection({ taken }: { taken: Taken }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   async function handleCopy({ label, write }: (typeof STYLES)[number]): Promise<void> {
-    const today = localDay(new Date());
-    const meeting = isOfView || view.meeting === null ? null : citedMeeting(dossier, view.meeting, context, today);
-    const text = write(meeting ?? citedView(dossier, view, context, today));
+    const text = write(citedTaken(taken, localDay(new Date())));
     const isCopied = await copyText(text);
     setOutcome({
       text: isCopied ? citationCopiedText(label) : SHARE_WORDS.refused,
@@ -34,19 +31,6 @@ export function CiteSection({ dossier, view, context }: ShareSubject) {
   return (
     <section aria-labelledby="share-cite-heading">
       <h2 id="share-cite-heading">{SHARE_WORDS.cite}</h2>
-      {view.meeting !== null && (
-        <fieldset className="share-choice">
-          <legend className="visually-hidden">{SHARE_WORDS.citeWhat}</legend>
-          <label>
-            <input type="radio" name="share-cite" checked={!isOfView} onChange={() => setIsOfView(false)} />
-            {SHARE_WORDS.citeMeeting}
-          </label>
-          <label>
-            <input type="radio" name="share-cite" checked={isOfView} onChange={() => setIsOfView(true)} />
-            {SHARE_WORDS.citeView}
-          </label>
-        </fieldset>
-      )}
       <div className="share-actions">
         {STYLES.map((style) => (
           <button key={style.label} type="button" className="pill" onClick={() => void handleCopy(style)}>

@@ -1,20 +1,23 @@
 import { useState } from "react";
-import { meetingCalendarExport } from "../../exports/calendarExport.ts";
 import { mapSvg } from "../../exports/mapSvg.tsx";
-import type { Meeting } from "../../model/meeting.ts";
-import { meetingOf } from "../../records/lookup.ts";
-import { meetingName } from "../../records/meetingName.ts";
-import { addToCalendarText, mapFailedText, oneMeetingText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
+import type { World } from "../../model/world.ts";
+import { mapFailedText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
 import { fileName } from "./fileName.ts";
 import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
 import { saveFile } from "./saveFile.ts";
-import type { ShareSubject } from "./shareSubject.ts";
+import type { Taken } from "./taken.ts";
 
-/** Saves what is shown in each format, and the open meeting for a calendar. */
-export function ExportSection({ dossier, view, context, meetingLink, loadWorld }: ShareSubject) {
+interface ExportSectionProps {
+  taken: Taken;
+  /** Fetches the map file; fails with a message for the reader. */
+  loadWorld: () => Promise<World>;
+}
+
+/** Saves what is taken in each format. */
+export function ExportSection({ taken, loadWorld }: ExportSectionProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const meeting = meetingOf(dossier, view.meeting);
+  const { dossier, view, context, part } = taken;
 
   function save(name: string, type: string, text: string | null): void {
     if (text !== null) saveFile(name, type, text);
@@ -22,24 +25,18 @@ export function ExportSection({ dossier, view, context, meetingLink, loadWorld }
   }
 
   function handleExport({ extension, type, make }: ExportKind): void {
-    save(fileName(dossier.id, null, extension), type, make(dossier, view, context));
+    save(fileName(dossier.id, [part], extension), type, make(taken));
   }
 
   async function handleMap(): Promise<void> {
     try {
       const world = await loadWorld();
-      save(fileName(dossier.id, null, "svg"), "image/svg+xml", mapSvg(dossier, view, world, context));
+      save(fileName(dossier.id, [part, "map"], "svg"), "image/svg+xml", mapSvg(dossier, view, world, context));
     } catch (error) {
       setOutcome({ text: mapFailedText(error instanceof Error ? error.message : String(error)) });
     }
   }
 
-  function handleCalendar({ id }: Meeting, called: string): void {
-    const ofMeeting = { ...context, link: meetingLink(id), filterText: oneMeetingText(called) };
-    save(fileName(dossier.id, id, "ics"), "text/calendar", meetingCalendarExport(dossier, id, ofMeeting));
-  }
-
-  const name = meeting && meetingName(dossier, meeting);
   return (
     <section aria-labelledby="share-export-heading">
       <h2 id="share-export-heading">{SHARE_WORDS.exported}</h2>
@@ -52,11 +49,6 @@ export function ExportSection({ dossier, view, context, meetingLink, loadWorld }
         <button type="button" className="pill" onClick={() => void handleMap()}>
           {SHARE_WORDS.map} <span className="share-use">{SHARE_WORDS.mapUse}</span>
         </button>
-        {meeting && name !== null && (
-          <button type="button" className="pill" onClick={() => handleCalendar(meeting, name)}>
-            {addToCalendarText(name)}
-          </button>
-        )}
       </div>
       <OutcomeLine outcome={outcome} />
     </section>

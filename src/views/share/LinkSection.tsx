@@ -5,17 +5,18 @@ import { copyFormatted } from "./copyFormatted.ts";
 import { formattedLink } from "./formattedLink.ts";
 import { copyOutcome, type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
 import { QrBox } from "./QrBox.tsx";
-import type { ShareSubject } from "./shareSubject.ts";
+import type { Taken } from "./taken.ts";
 
 /** Ways to hand the link on. */
-export function LinkSection({ onEmbed, ...subject }: ShareSubject & { onEmbed: () => void }) {
+export function LinkSection({ taken, onEmbed }: { taken: Taken; onEmbed: () => void }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isQrShown, setIsQrShown] = useState(false);
-  const { dossier, context } = subject;
-  const shareData = { title: dossier.title, url: context.link };
+  const { whole, part, context } = taken;
+  const { link } = context;
+  const shareData = { title: whole.title, url: link };
 
   async function handleCopy(): Promise<void> {
-    setOutcome(copyOutcome(await copyText(context.link), SHARE_WORDS.linkCopied, context.link));
+    setOutcome(copyOutcome(await copyText(link), SHARE_WORDS.linkCopied, link));
   }
 
   async function handleSheet(): Promise<void> {
@@ -28,7 +29,7 @@ export function LinkSection({ onEmbed, ...subject }: ShareSubject & { onEmbed: (
   }
 
   async function handleFormatted(): Promise<void> {
-    const text = formattedLink(subject);
+    const text = formattedLink(taken, link);
     setOutcome(copyOutcome(await copyFormatted(text), SHARE_WORDS.textCopied, text.plain));
   }
 
@@ -60,7 +61,7 @@ export function LinkSection({ onEmbed, ...subject }: ShareSubject & { onEmbed: (
         </button>
       </div>
       <OutcomeLine outcome={outcome} />
-      {isQrShown && <QrBox dossier={dossier} link={context.link} onSaved={(text) => setOutcome({ text })} />}
+      {isQrShown && <QrBox dossier={whole.id} part={part} link={link} onSaved={(text) => setOutcome({ text })} />}
     </section>
   );
 }

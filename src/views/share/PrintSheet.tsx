@@ -1,24 +1,34 @@
-import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
+import { meetingCard, meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import { PRINT_WORDS } from "../../words/shareWords.ts";
 import { PrintAbout } from "./PrintAbout.tsx";
 import { PrintMeeting } from "./PrintMeeting.tsx";
 import { PrintSources } from "./PrintSources.tsx";
 import { PrintTimes } from "./PrintTimes.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
+import { takenOf } from "./taken.ts";
 import "./print-sheet.css";
 
-/** What is printed after the page's head, map and timeline: every meeting in view in full, and where it all is from. */
-export function PrintSheet(subject: ShareSubject) {
-  const { dossier, view, context, meetingLink } = subject;
-  const cards = meetingCards(dossier, view);
+export interface PrintSheetProps extends ShareSubject {
+  /** The view is printed although a meeting is open. */
+  isOfView: boolean;
+}
+
+/**
+ * What is printed after the page's head and map: the open meeting in full, or every meeting in view with the timeline before
+ * them, and where it all is from.
+ */
+export function PrintSheet({ isOfView, ...subject }: PrintSheetProps) {
+  const { dossier, view, meetingLink } = subject;
+  const { meeting, context } = takenOf(subject, isOfView);
+  const cards = meeting ? [meetingCard(dossier, { meeting, isOpen: false })] : meetingCards(dossier, view);
   return (
-    <div className="print-sheet">
+    <div className={meeting ? "print-sheet is-meeting" : "print-sheet"}>
       <p className="print-view">
         <strong>{PRINT_WORDS.view}</strong> <span>{context.filterText}</span>
       </p>
       <p className="print-source">{PRINT_WORDS.mapKey}</p>
-      <PrintTimes dossier={dossier} view={view} />
-      <h2>{PRINT_WORDS.meetings}</h2>
+      {!meeting && <PrintTimes dossier={dossier} view={view} />}
+      <h2>{meeting ? PRINT_WORDS.meeting : PRINT_WORDS.meetings}</h2>
       {cards.length === 0 && <p>{PRINT_WORDS.none}</p>}
       {cards.map((card) => (
         <PrintMeeting

@@ -68,7 +68,7 @@ describe("citing", () => {
     await user.click(opened.getByRole("button", { name: "Copy as BibTeX" }));
     expect(await opened.findByText("Citation copied as BibTeX.")).toBeDefined();
     expect(await navigator.clipboard.readText()).toContain(`url = {${ROOT}qingdao-2025/belarus/}`);
-    await user.click(opened.getByRole("radio", { name: "This view" }));
+    await user.click(opened.getByRole("radio", { name: /^This view/ }));
     await user.click(opened.getByRole("button", { name: "Copy as BibTeX" }));
     expect(await navigator.clipboard.readText()).toContain(`url = {${ROOT}qingdao-2025/belarus/?act=agreed}`);
   });
@@ -84,11 +84,16 @@ describe("citing", () => {
 
 describe("exporting", () => {
   test.each([
-    ["CSV table", "sidelines-qingdao-2025.csv"],
-    ["GeoJSON map data", "sidelines-qingdao-2025.geojson"],
-    ["Add to calendar: meeting with Belarus", "sidelines-qingdao-2025-belarus.ics"],
-  ])("%s saves a file and names it", async (name, file) => {
-    const { user, panel: opened } = await openPanel("qingdao-2025/belarus/");
+    ["CSV table", "qingdao-2025/belarus/", "sidelines-qingdao-2025-belarus.csv"],
+    ["Calendar .ics", "qingdao-2025/belarus/?country=CHN", "sidelines-qingdao-2025-belarus.ics"],
+    [
+      "GeoJSON map data",
+      "qingdao-2025/?country=CHN&topic=training",
+      "sidelines-qingdao-2025-country-china-topic-training.geojson",
+    ],
+    ["CSV table", "qingdao-2025/", "sidelines-qingdao-2025.csv"],
+  ])("%s of %s saves a file that says of what it is", async (name, path, file) => {
+    const { user, panel: opened } = await openPanel(path);
     const saved = noteSaved();
     await user.click(opened.getByRole("button", { name }));
     expect(saved).toEqual([file]);

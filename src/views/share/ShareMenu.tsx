@@ -26,7 +26,10 @@ export function ShareMenu({ onEmbed, ...subject }: ShareMenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { context } = subject;
+  // With the address, the choice is for the next view the usual one again.
+  const [viewChosen, setViewChosen] = useState("");
+  const { link } = subject;
+  const isOfView = viewChosen === link;
 
   useEffect(
     function closeFromOutside() {
@@ -83,12 +86,18 @@ export function ShareMenu({ onEmbed, ...subject }: ShareMenuProps) {
               {SHARE_MENU_WORDS.close}
             </button>
             <Suspense fallback={<p className="share-hint">{SHARE_MENU_WORDS.loading}</p>}>
-              <LazySharePanel key={context.link} {...subject} onEmbed={handleEmbed} />
+              <LazySharePanel
+                key={link}
+                {...subject}
+                isOfView={isOfView}
+                onChoose={(isView) => setViewChosen(isView ? link : "")}
+                onEmbed={handleEmbed}
+              />
             </Suspense>
           </div>
         )}
       </div>
-      <PrintSlot {...subject} />
+      <PrintSlot {...subject} isOfView={isOfView} />
     </div>
   );
 }

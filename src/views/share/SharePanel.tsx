@@ -1,20 +1,38 @@
-import { SHARE_WORDS } from "../../words/shareWords.ts";
+import { useMemo } from "react";
 import { CiteSection } from "./CiteSection.tsx";
 import { ExportSection } from "./ExportSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
 import { PrintSection } from "./PrintSection.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
+import { TakenChoice } from "./TakenChoice.tsx";
+import { takenOf } from "./taken.ts";
 import "./share-panel.css";
 
-/** What can be done with the view; each action says in words what came of it. */
-export function SharePanel({ onEmbed, ...subject }: ShareSubject & { onEmbed: () => void }) {
+interface SharePanelProps extends ShareSubject {
+  /** The view is taken away although a meeting is open. */
+  isOfView: boolean;
+  onChoose: (isOfView: boolean) => void;
+  /** Opens the embed builder. */
+  onEmbed: () => void;
+}
+
+/** What can be taken away: first of what, then how; each action says in words what came of it. */
+export function SharePanel({ isOfView, onChoose, onEmbed, ...subject }: SharePanelProps) {
+  const { dossier, view, root, edition, loadWorld } = subject;
+  const taken = useMemo(
+    () => takenOf({ dossier, view, root, edition }, isOfView),
+    [dossier, view, root, edition, isOfView],
+  );
   return (
     <>
-      <p className="share-hint">{`${SHARE_WORDS.shown} ${subject.context.filterText}`}</p>
-      <LinkSection {...subject} onEmbed={onEmbed} />
-      <ExportSection {...subject} />
-      <CiteSection {...subject} />
-      <PrintSection />
+      <TakenChoice subject={subject} isOfView={isOfView} onChoose={onChoose} />
+      {/* What came of an action is no longer true of another choice. */}
+      <div key={String(isOfView)}>
+        <LinkSection taken={taken} onEmbed={onEmbed} />
+        <ExportSection taken={taken} loadWorld={loadWorld} />
+        <CiteSection taken={taken} />
+        <PrintSection isMeeting={taken.meeting !== null} />
+      </div>
     </>
   );
 }

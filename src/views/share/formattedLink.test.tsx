@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { exportContext } from "../../testing/exportFixture.ts";
+import { SITE_ROOT } from "../../testing/exportFixture.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { formattedLink } from "./formattedLink.ts";
+import { takenOf } from "./taken.ts";
 
-function linkOf(change: Partial<View>) {
+function linkOf(change: Partial<View>, isOfView = false) {
   const view = { ...DEFAULT_VIEW, ...change };
-  const context = exportContext(realDossier, view);
-  return { context, ...formattedLink({ dossier: realDossier, view, context }) };
+  const taken = takenOf({ dossier: realDossier, view, root: SITE_ROOT, edition: null }, isOfView);
+  return { context: taken.context, ...formattedLink(taken, taken.context.link) };
 }
 
 test("formattedLink has three lines: title, what is shown with its source, link", () => {

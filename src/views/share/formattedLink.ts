@@ -1,19 +1,15 @@
-import { citedMeeting, citedView } from "../../exports/cited.ts";
-import type { ShareSubject } from "./shareSubject.ts";
-
-type FormattedSubject = Pick<ShareSubject, "dossier" | "view" | "context">;
+import { citedTaken, type Taken } from "./taken.ts";
 
 /**
  * The link with its title and a line on what it shows, for a message or a document: as plain text in three lines, and
- * as HTML. The HTML is written by the DOM, which escapes it. With an open meeting it is that meeting's, whatever the filters
- * are: title, source and dossier.
+ * as HTML. The HTML is written by the DOM, which escapes it. A meeting has its own title, and its dossier's in the line.
  */
-export function formattedLink({ dossier, view, context }: FormattedSubject): { plain: string; html: string } {
-  const meeting = view.meeting === null ? null : citedMeeting(dossier, view.meeting, context, null);
-  const title = meeting?.title ?? dossier.title;
-  const { reported } = meeting ?? citedView(dossier, view, context, null);
-  const line = `${meeting ? dossier.title : context.filterText}.${reported === "" ? "" : ` As reported in: ${reported}.`}`;
-  return { plain: [title, line, context.link].join("\n"), html: htmlOf(title, line, context.link) };
+export function formattedLink(taken: Taken, link: string): { plain: string; html: string } {
+  const { meeting, whole, context } = taken;
+  const { title: cited, reported } = citedTaken(taken, null);
+  const title = meeting ? cited : whole.title;
+  const line = `${meeting ? whole.title : context.filterText}.${reported === "" ? "" : ` As reported in: ${reported}.`}`;
+  return { plain: [title, line, link].join("\n"), html: htmlOf(title, line, link) };
 }
 
 function htmlOf(title: string, line: string, link: string): string {

@@ -10,11 +10,12 @@ import { mapSvg } from "../../exports/mapSvg.tsx";
 import { parseCountryCode } from "../../model/country.ts";
 import { statementsAt } from "../../records/statementsAt.ts";
 import { meetingIndex } from "../../selectors/meetings/meetingIndex.ts";
-import { arbitraryFilters, exportContext } from "../../testing/exportFixture.ts";
+import { arbitraryFilters, exportContext, SITE_ROOT } from "../../testing/exportFixture.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { realWorld } from "../../testing/realWorld.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { formattedLink } from "./formattedLink.ts";
+import { takenOf } from "./taken.ts";
 
 /** The paragraphs that a text names after "27 Jun 2025", however its format writes the mark. */
 function named(text: string | null | undefined): number[] {
@@ -33,7 +34,8 @@ function paragraphsOf(ids: readonly string[]): number[] {
 }
 
 function linkText(view: View): string {
-  return formattedLink({ dossier: realDossier, view, context: exportContext(realDossier, view) }).plain;
+  const taken = takenOf({ dossier: realDossier, view, root: SITE_ROOT, edition: null }, false);
+  return formattedLink(taken, taken.context.link).plain;
 }
 
 describe("one subject has one citation", () => {

@@ -26,6 +26,8 @@ export const SHARE_WORDS = {
   embed: "Embed…",
 
   takeWhat: "Share, export, cite and print",
+  editionWhat: "The link leads to",
+  asItWillBe: "the page as it will be then",
 
   exported: "Export",
   empty: "Nothing is shown, so there is nothing to export.",
@@ -78,6 +80,11 @@ export function thisMeetingText(meeting: string): string {
 /** The choice of what the filters leave. */
 export function thisViewText(filters: string): string {
   return `This view: ${filters}`;
+}
+
+/** The choice of a link that is made for today's edition. */
+export function thisEditionText(date: string): string {
+  return `the edition of ${date}, and says so when it has changed`;
 }
 
 /** That the picture of the map could not be made, and why. */

@@ -2,17 +2,19 @@ import { useState } from "react";
 import { copyText } from "../../ui/copyText.ts";
 import { SHARE_WORDS } from "../../words/shareWords.ts";
 import { copyFormatted } from "./copyFormatted.ts";
+import { EditionChoice } from "./EditionChoice.tsx";
 import { formattedLink } from "./formattedLink.ts";
 import { copyOutcome, type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
 import { QrBox } from "./QrBox.tsx";
-import type { Taken } from "./taken.ts";
+import { editionLink, type Taken } from "./taken.ts";
 
-/** Ways to hand the link on. */
+/** Ways to hand the link on, to what it shows then or to this edition of it. */
 export function LinkSection({ taken, onEmbed }: { taken: Taken; onEmbed: () => void }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isQrShown, setIsQrShown] = useState(false);
+  const [isOfEdition, setIsOfEdition] = useState(false);
   const { whole, part, context } = taken;
-  const { link } = context;
+  const link = editionLink(taken, isOfEdition);
   const shareData = { title: whole.title, url: link };
 
   async function handleCopy(): Promise<void> {
@@ -38,9 +40,18 @@ export function LinkSection({ taken, onEmbed }: { taken: Taken; onEmbed: () => v
     setOutcome({ text: isQrShown ? SHARE_WORDS.qrHidden : SHARE_WORDS.qrShown });
   }
 
+  function handleEdition(isChosen: boolean): void {
+    setIsOfEdition(isChosen);
+    // What was copied is not what would be copied now.
+    setOutcome(null);
+  }
+
   return (
     <section aria-labelledby="share-link-heading">
       <h2 id="share-link-heading">{SHARE_WORDS.share}</h2>
+      {context.edition && (
+        <EditionChoice edition={context.edition} isOfEdition={isOfEdition} onChoose={handleEdition} />
+      )}
       <div className="share-actions">
         <button type="button" className="pill" onClick={() => void handleCopy()}>
           {SHARE_WORDS.copyLink}

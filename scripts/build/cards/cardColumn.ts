@@ -1,10 +1,10 @@
+import { fittedText, type TextStep } from "../../../src/drawing/fittedText.ts";
 import type { FlatBox } from "../../../src/geo/point.ts";
 import { PAGE_WORDS } from "../../../src/words/pageWords.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
 import type { Face } from "./cardFonts.ts";
 import { textElement } from "./cardText.ts";
 import type { CardWords } from "./cardWords.ts";
-import { fittedText, type TextStep } from "./fittedText.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A paragraph of the column. */

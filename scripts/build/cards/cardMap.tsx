@@ -1,3 +1,4 @@
+import { fittedText } from "../../../src/drawing/fittedText.ts";
 import { FileMap } from "../../../src/drawing/map/FileMap.tsx";
 import { framedPoints } from "../../../src/drawing/map/mapFrame.ts";
 import { mapScene, type SceneMark } from "../../../src/drawing/map/mapScene.ts";
@@ -12,7 +13,6 @@ import { mapDisputed } from "../../../src/selectors/map/mapDisputed.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
 import { faceAttributes, isolated, lineText } from "./cardText.ts";
-import { fittedText } from "./fittedText.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** A card's map is at least so many degrees wide and high: seen small, it has to tell which part of the world it is. */

@@ -227,7 +227,7 @@ test("a menu that cannot be loaded says so and leaves the page alone", async ({ 
 test("the map is saved as a picture with its legend, credit, filter and link", async ({ page }) => {
   await openMenu(page, CHINA);
   await takeView(page);
-  const { name, text } = await saved(page, /^Map/);
+  const { name, text } = await saved(page, /^Map SVG/);
   expect(name).toBe("sidelines-qingdao-2025-topic-border-management-map.svg");
   const texts = await page.evaluate((svg) => {
     const picture = new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -237,4 +237,31 @@ test("the map is saved as a picture with its legend, credit, filter and link", a
     expect(texts).toContain(part);
   }
   expect(texts).toContain(page.url());
+});
+
+test("a PNG is twice as large as its drawing, and an empty view gives none", async ({ page }) => {
+  await openMenu(page, "qingdao-2025/china/");
+  for (const [button, file, width] of [
+    [/^Map PNG/, "sidelines-qingdao-2025-china-map.png", 2400],
+    [/^Timeline PNG/, "sidelines-qingdao-2025-china-timeline.png", 2400],
+    [/^Preview card PNG/, "sidelines-qingdao-2025-china-card.png", 2400],
+  ] as const) {
+    const waiting: Promise<Download> = page.waitForEvent("download");
+    await page.getByRole("button", { name: button }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(file);
+    const bytes = await readFile(await download.path());
+    const size = await page.evaluate(async (base64) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${base64}`;
+      await picture.decode();
+      return [picture.naturalWidth, picture.naturalHeight];
+    }, bytes.toString("base64"));
+    expect(size).toEqual([width, bytes.readUInt32BE(20)]);
+    // The card's drawing is 630 pixels high.
+    expect(file.includes("card") ? size[1] : 1260).toBe(1260);
+  }
+  const panel = await openMenu(page, "qingdao-2025/?period=..2025-06-25");
+  await panel.getByRole("button", { name: /^Timeline SVG/ }).click();
+  await expect(panel.getByText("Nothing is shown, so there is nothing to export.")).toBeVisible();
 });

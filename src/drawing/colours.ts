@@ -1,8 +1,12 @@
 /** The light colours of `src/styles/tokens.css`, for files, which cannot read it. A test compares the two. */
 export const COLOURS = {
   paper: "#fbfaf6",
+  surface: "#ffffff",
   ink: "#16191f",
   "ink-soft": "#565d6b",
+  hairline: "#dedacf",
+  "control-line": "#868a93",
+  accent: "#2d4c94",
   "focus-country": "#3a5698",
   "met-country": "#4a968b",
   "met-1": "#96ccc3",
@@ -11,7 +15,9 @@ export const COLOURS = {
   "met-4": "#0c403a",
   venue: "#b0293a",
   "background-event": "#a3303f",
+  publication: "#16191f",
   selection: "#b86a00",
+  "selection-ink": "#7e4600",
   open: "#8a4b00",
   sea: "#edf1f4",
   land: "#e3dfd4",

@@ -4,7 +4,7 @@ import { legendRows } from "../drawing/map/legendRows.ts";
 import { labelFill } from "../drawing/map/MarkLabel.tsx";
 import { mapScene, type SceneMark } from "../drawing/map/mapScene.ts";
 import { labelType } from "../drawing/map/markLabels.ts";
-import { svgText } from "../drawing/svgText.ts";
+import { sheetSvg, SHEET_WIDTH as WIDTH } from "../drawing/pictureSheet.tsx";
 import { textWidth } from "../geo/textWidth.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { World } from "../model/world.ts";
@@ -12,16 +12,14 @@ import { mapDisputed } from "../selectors/map/mapDisputed.ts";
 import type { View } from "../view/view.ts";
 import { MAP_WORDS } from "../words/mapWords.ts";
 import type { ExportContext } from "./exportContext.ts";
-import { Caption, captionLines, Legend, legendHeight } from "./mapSvgTexts.tsx";
+import { Legend, legendHeight } from "./mapSvgTexts.tsx";
 import { factsInView } from "./meetingFacts.ts";
-import { reportedIn } from "./sourceText.ts";
+import { sheetCaptions } from "./sheetCaptions.ts";
 
-const WIDTH = 1200;
-/** Where the map lies below the title; legend and lines of text stand below it. */
-const PLACE = { left: 0, top: 56, width: WIDTH, height: 680 };
-const LEGEND_TOP = PLACE.top + PLACE.height + 8;
-const SETTING: Omit<FileSetting, "frame"> = {
-  place: PLACE,
+/** The map itself; the legend stands below it. */
+const SIZE = { left: 0, width: WIDTH, height: 680 };
+const BEFORE_LEGEND = 8;
+const SETTING: Omit<FileSetting, "frame" | "place"> = {
   // More on the right, where most labels stand.
   room: { left: 80, right: 190, top: 70, bottom: 150 },
   scale: 1.4,
@@ -37,7 +35,13 @@ const SETTING: Omit<FileSetting, "frame"> = {
  * or drawn as the country draws them that `view.boundaries` names, which the legend then says. Null when no meeting is in view,
  * as for every other format: there is nothing that a source could be named for.
  */
-export function mapSvg(dossier: Dossier, view: View, world: World, context: ExportContext): string | null {
+export function mapSvg(
+  dossier: Dossier,
+  view: View,
+  world: World,
+  context: ExportContext,
+  title = dossier.title,
+): string | null {
   const facts = factsInView(dossier, view, context.siteRoot);
   if (facts.length === 0) return null;
   const scene = mapScene(dossier, view);
@@ -45,56 +49,29 @@ export function mapSvg(dossier: Dossier, view: View, world: World, context: Expo
   const asked = scene.countries.find(({ code }) => code === view.boundaries) ?? null;
   const drawnBy = disputed.some(({ isDrawnAsClaimed }) => isDrawnAsClaimed) ? asked : null;
   const rows = legendRows(scene, drawnBy);
-  const edition = context.edition ? `Edition ${context.edition.id} of ${context.edition.date}` : "";
-  const lines = captionLines(
-    [
-      context.filterText,
-      `Source: ${reportedIn(dossier, facts)}`,
-      context.link,
-      [edition, MAP_WORDS.credit].filter(Boolean).join(" · "),
-    ],
-    WIDTH,
-    LEGEND_TOP + legendHeight(rows, WIDTH),
-  );
-  const height = Math.ceil((lines.at(-1)?.y ?? LEGEND_TOP) + 12);
-  const drawing = (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={WIDTH}
-      height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      fontFamily="system-ui, 'Segoe UI', 'Liberation Sans', Arial, sans-serif"
-      role="img"
-      aria-labelledby="title description"
-    >
-      <title id="title">{dossier.title}</title>
-      <desc id="description">{`${context.filterText}. ${dossier.summary}`}</desc>
-      <defs>
-        <HatchPattern id="legend-hatch" />
-      </defs>
-      <rect width={WIDTH} height={height} fill="var(--paper)" />
-      <text
-        x={16}
-        y={37}
-        fontSize={24}
-        fontWeight={700}
-        fontFamily="Georgia, 'Times New Roman', serif"
-        fill="var(--ink)"
-      >
-        {dossier.title}
-      </text>
-      <FileMap
-        scene={scene}
-        world={world}
-        disputed={disputed}
-        drawnRole={drawnBy?.role ?? null}
-        setting={{ ...SETTING, frame: scene.frame }}
-      />
-      <Legend rows={rows} width={WIDTH} top={LEGEND_TOP} hatch="legend-hatch" />
-      <Caption lines={lines} />
-    </svg>
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
+  return sheetSvg({
+    title,
+    description: `${context.filterText}. ${dossier.summary}`,
+    captions: sheetCaptions(dossier, facts, context, MAP_WORDS.credit),
+    body: (top) => ({
+      height: SIZE.height + BEFORE_LEGEND + legendHeight(rows, WIDTH),
+      drawing: (
+        <>
+          <defs>
+            <HatchPattern id="legend-hatch" />
+          </defs>
+          <FileMap
+            scene={scene}
+            world={world}
+            disputed={disputed}
+            drawnRole={drawnBy?.role ?? null}
+            setting={{ ...SETTING, place: { ...SIZE, top }, frame: scene.frame }}
+          />
+          <Legend rows={rows} width={WIDTH} top={top + SIZE.height + BEFORE_LEGEND} hatch="legend-hatch" />
+        </>
+      ),
+    }),
+  });
 }
 
 /** A label of one line, a third larger than in a page. */

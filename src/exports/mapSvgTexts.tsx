@@ -3,10 +3,7 @@ import { Swatch } from "../drawing/map/Swatch.tsx";
 
 const ROW_WIDTH = 292;
 const ROW_HEIGHT = 24;
-const LINE_HEIGHT = 21;
 const FONT_SIZE = 14;
-/** About what a letter takes, on the safe side: text is broken before there is a page to measure it on. */
-const LETTER_WIDTH = 7.4;
 const EDGE = 16;
 
 interface LegendProps {
@@ -39,39 +36,4 @@ export function legendHeight(rows: readonly LegendRow[], width: number): number 
 
 function columnsIn(width: number): number {
   return Math.max(1, Math.floor((width - 2 * EDGE) / ROW_WIDTH));
-}
-
-/** Lines of small text, one below the other. */
-export function Caption({ lines }: { lines: readonly CaptionLine[] }) {
-  return lines.map(({ text, y }) => (
-    <text key={y} x={EDGE} y={y} fontSize={FONT_SIZE} fill="var(--ink-soft)">
-      {text}
-    </text>
-  ));
-}
-
-interface CaptionLine {
-  text: string;
-  /** Of its baseline. */
-  y: number;
-}
-
-/** Each text on lines of its own, broken where it is too long, from `top` down. */
-export function captionLines(texts: readonly string[], width: number, top: number): CaptionLine[] {
-  const most = Math.floor((width - 2 * EDGE) / LETTER_WIDTH);
-  const lines = texts.flatMap((text) => brokenText(text, most));
-  return lines.map((text, index) => ({ text, y: top + (index + 1) * LINE_HEIGHT }));
-}
-
-/** Broken at spaces; a word that is longer than a line, such as a link, is broken anywhere, so that nothing is lost. */
-function brokenText(text: string, most: number): string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest.length > most) {
-    const space = rest.lastIndexOf(" ", most);
-    const end = space > 0 ? space : most;
-    lines.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
-  }
-  return [...lines, rest];
 }

@@ -3,8 +3,6 @@ import { LINK_WORDS } from "./linkWords.ts";
 
 /** Texts of the share menu. */
 export const SHARE_WORDS = {
-  map: "Map",
-  mapUse: "SVG picture",
   shown: "What is shown:",
   byHand: "Text to copy by hand",
   refused: "The browser refused to copy. Here it is, to copy by hand:",
@@ -47,6 +45,16 @@ export const SHARE_WORDS = {
 /** What the formats of the export are good for; a calendar is better known by that than by its format. */
 export const EXPORT_WORDS = { table: "table", data: "data", mapData: "map data", calendar: "Calendar" } as const;
 
+/** Texts of the pictures that can be saved. */
+export const PICTURE_WORDS = {
+  heading: "Pictures",
+  map: "Map",
+  timeline: "Timeline",
+  card: "Preview card",
+  drawing: "Drawing the picture…",
+  notDrawn: "The browser could not draw it.",
+} as const;
+
 /** Texts of the printed sheet. */
 export const PRINT_WORDS = {
   meetings: "Meetings",
@@ -87,9 +95,9 @@ export function thisEditionText(date: string): string {
   return `the edition of ${date}, and says so when it has changed`;
 }
 
-/** That the picture of the map could not be made, and why. */
-export function mapFailedText(reason: string): string {
-  return `The map could not be saved. ${reason} Try again.`;
+/** That a picture could not be made, and why. */
+export function pictureFailedText(reason: string): string {
+  return `The picture could not be saved. ${reason} Try again.`;
 }
 
 /** That a file went to the browser's downloads. */

@@ -18,7 +18,7 @@ export function QrBox({ dossier, part, link, onSaved }: QrBoxProps) {
     const drawing = document.getElementById("share-qr");
     if (!drawing) return;
     const name = fileName(dossier, [part, "qr-code"], "svg");
-    saveFile(name, "image/svg+xml", new XMLSerializer().serializeToString(drawing));
+    saveFile(name, new Blob([new XMLSerializer().serializeToString(drawing)], { type: "image/svg+xml" }));
     onSaved(savedText(name));
   }
 

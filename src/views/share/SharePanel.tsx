@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { CiteSection } from "./CiteSection.tsx";
 import { ExportSection } from "./ExportSection.tsx";
 import { LinkSection } from "./LinkSection.tsx";
+import { PictureSection } from "./PictureSection.tsx";
 import { PrintSection } from "./PrintSection.tsx";
 import type { ShareSubject } from "./shareSubject.ts";
 import { TakenChoice } from "./TakenChoice.tsx";
@@ -29,7 +30,8 @@ export function SharePanel({ isOfView, onChoose, onEmbed, ...subject }: SharePan
       {/* What came of an action is no longer true of another choice. */}
       <div key={String(isOfView)}>
         <LinkSection taken={taken} onEmbed={onEmbed} />
-        <ExportSection taken={taken} loadWorld={loadWorld} />
+        <ExportSection taken={taken} />
+        <PictureSection taken={taken} loadWorld={loadWorld} />
         <CiteSection taken={taken} />
         <PrintSection isMeeting={taken.meeting !== null} />
       </div>

@@ -265,3 +265,35 @@ test("a PNG is twice as large as its drawing, and an empty view gives none", asy
   await panel.getByRole("button", { name: /^Timeline SVG/ }).click();
   await expect(panel.getByText("Nothing is shown, so there is nothing to export.")).toBeVisible();
 });
+
+test("a link to a statement leads to it, marks it and gives it the focus, and Back leaves it", async ({ page }) => {
+  await openPage(page, "qingdao-2025/china/");
+  const id = await page.getByRole("definition").filter({ hasText: "To go on consulting" }).getAttribute("id");
+  for (const query of ["", "?topic=border-management"]) {
+    await page.goto("qingdao-2025/");
+    await page.goto(`qingdao-2025/china/${query}#${id}`);
+    const statement = page.locator(`#${id}`);
+    await expect(statement).toBeFocused();
+    await expect(statement).toBeInViewport();
+    await expect(statement).toHaveCSS("outline-style", "solid");
+    await statement.getByRole("link", { name: "Link to this statement" }).click();
+    await statement.getByRole("button", { name: "Copy with citation" }).click();
+    await expect(statement.getByRole("status")).toHaveText("Statement and citation copied.");
+    expect(await clipboard(page, "text/plain")).toMatch(
+      /^Agreed: India, China: To go on .*china\/#statement-\S+ \(acc/,
+    );
+    await page.goBack();
+    await expect(page).toHaveURL(/qingdao-2025\/$/);
+  }
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a link to a statement leads to it in the written page", async ({ page }) => {
+    await page.goto("qingdao-2025/china/");
+    await page.getByRole("link", { name: "Link to this statement" }).last().click();
+    expect(new URL(page.url()).hash).toMatch(/^#statement-/);
+    await expect(page.locator("dd:target")).toBeInViewport();
+  });
+});

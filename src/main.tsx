@@ -8,6 +8,7 @@ import { keepWritten } from "./app/writtenData.ts";
 import { repeatInput } from "./ui/repeatInput.ts";
 import { createBrowserAddress } from "./url/browserAddress.ts";
 import { isCatalogue } from "./url/cataloguePath.ts";
+import { followFragment } from "./url/followFragment.ts";
 import { isInFrame } from "./url/isInFrame.ts";
 import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
@@ -69,6 +70,7 @@ function drawAfresh(element: HTMLElement, page: ReactNode): void {
   const focused = document.activeElement?.id;
   flushSync(() => createRoot(element).render(page));
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  followFragment();
 }
 
 function nextTask(): Promise<void> {

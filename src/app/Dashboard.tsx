@@ -66,6 +66,7 @@ export function Dashboard(props: DashboardProps) {
     changeView,
     meetingLink,
     lead,
+    edition,
     others,
     highlighted: useDeferredValue(highlighted),
     onHighlight: setHighlighted,

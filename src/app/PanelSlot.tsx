@@ -26,7 +26,7 @@ type PanelSlotProps = Omit<ComponentProps<typeof TimelineSlot>, "asked"> &
   Omit<ComponentProps<typeof SourceView>, "view"> & { asked: View; isWide: boolean };
 
 /** The panels, one at a time. Each is a link, so that it can be shared, opened in a new tab, and left with Back. */
-export function PanelSlot({ isWide, asked, shown, meetingLink, others, onBack, ...shared }: PanelSlotProps) {
+export function PanelSlot({ isWide, asked, shown, meetingLink, edition, others, onBack, ...shared }: PanelSlotProps) {
   const { dossier, linkTo, changeView } = shared;
   const isChart = timelineForm(dossier) === "chart";
   const panelOf = ({ panel }: View): Panel => (panel === "timeline" && (isWide || !isChart) ? "meetings" : panel);
@@ -52,7 +52,7 @@ export function PanelSlot({ isWide, asked, shown, meetingLink, others, onBack, .
       <h2 className="visually-hidden">{PANEL_WORDS[shownPanel]}</h2>
       <Guard key={shownPanel} what={PAGE_WORDS.thePanel}>
         {shownPanel === "meetings" && (
-          <MeetingList {...shared} view={shown} openMeeting={asked.meeting} {...{ meetingLink, others }} />
+          <MeetingList {...shared} view={shown} openMeeting={asked.meeting} {...{ meetingLink, edition, others }} />
         )}
         {shownPanel === "timeline" && <TimelineSlot {...shared} asked={asked} shown={shown} />}
         {shownPanel === "topics" && <TopicsSlot dossier={dossier} view={shown} linkTo={linkTo} />}

@@ -11,7 +11,7 @@ import { Story } from "./Story.tsx";
 
 function TestStory({ view, linkTo, dossier, lead = null }: TestStoryProps) {
   const meetingLink = (meeting: string) => `https://example.org/${meeting}/`;
-  const still = { highlighted: null, onHighlight: ignore, others: null };
+  const still = { highlighted: null, onHighlight: ignore, edition: null, others: null };
   return <Story {...{ dossier, view, linkTo, lead, meetingLink, ...still }} openMeeting={view.meeting} />;
 }
 

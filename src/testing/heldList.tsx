@@ -41,6 +41,7 @@ export function renderList(
           linkTo={linkTo}
           meetingLink={meetingLink}
           lead={lead}
+          edition={null}
           others={others}
         />
       </>

@@ -41,6 +41,7 @@ const written = (lead: string | null) =>
       linkTo={() => ({ href: "./there/", onClick: ignore })}
       meetingLink={(id) => id}
       others={null}
+      edition={null}
     />,
   );
 

@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { card, renderList } from "../../testing/heldList.tsx";
+// A card loads it when it is opened; here it is loaded with the test, so that no test waits for a busy machine.
+import "./extras.ts";
 
 /** The line of an open card that has these words. */
 const statement = (words: RegExp) => screen.getByText(words).closest("dd")!;
@@ -19,7 +21,7 @@ describe("an open card", () => {
     ]);
     const agreed = within(acts[0]!.parentElement!).getAllByRole("definition");
     expect(agreed.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^India, China: To go on consulting .* ¶11$/),
+      expect.stringMatching(/^India, China: To go on consulting .* ¶11#?$/),
       expect.stringMatching(
         /^India, China: To keep working together .* ¶3Unclear whether China took part: why\?¶3 says only/,
       ),
@@ -56,8 +58,26 @@ describe("an open card", () => {
   test("copies the full link of its own page", async () => {
     renderList({ meeting: "tajikistan", countries: [] });
     const user = userEvent.setup();
-    await user.click(screen.getByRole("button", { name: "Copy the link to this meeting" }));
+    await user.click(await screen.findByRole("button", { name: "Copy the link to this meeting" }));
     expect(await navigator.clipboard.readText()).toBe("https://example.org/talks/held/tajikistan/");
+  });
+
+  test("offers each statement’s own link, and the statement with its citation", async () => {
+    renderList({ meeting: "china" });
+    const user = userEvent.setup();
+    const line = statement(/To go on consulting/);
+    const link = await within(line).findByRole("link", { name: "Link to this statement" });
+    expect(link.getAttribute("href")).toBe(`#${line.id}`);
+    await user.click(link);
+    expect(link.getAttribute("aria-expanded")).toBe("true");
+    await user.click(within(line).getByRole("button", { name: "Copy link" }));
+    expect(await within(line).findByText("Link to the statement copied.")).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe(`https://example.org/talks/held/china/#${line.id}`);
+    await user.click(within(line).getByRole("button", { name: "Copy with citation" }));
+    expect(await within(line).findByText("Statement and citation copied.")).toBeDefined();
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^Agreed: India, China: To go on consulting .*\[IANS, 27 Jun 2025, ¶11\]/);
+    expect(text).toContain(`qingdao-2025/china/#${line.id} (accessed `);
   });
 
   test("has no two links with the same id, so that Back finds the one that was followed", () => {

@@ -1,19 +1,22 @@
 import type { Dossier } from "../../model/dossier.ts";
 import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
-import { ShareButton } from "../../parts/ShareButton.tsx";
 import { StatementLine } from "../../parts/StatementLine.tsx";
 import { eventOf } from "../../records/lookup.ts";
-import { meetingName } from "../../records/meetingName.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { StatementAt } from "../../records/statementsAt.ts";
 import { speakersAt } from "../../selectors/meetings/cardSummary.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
+import { lazyExtra } from "../../ui/lazyExtra.tsx";
+import { statementAnchor } from "../../url/statementAnchor.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";
 import { AccountsSlot } from "./AccountsSlot.tsx";
 import { AlsoTold } from "./AlsoTold.tsx";
 import { useListContext } from "./listContext.ts";
+
+const LazyTake = lazyExtra(async () => (await import("./extras.ts")).TakeStatement);
+const LazyShare = lazyExtra(async () => (await import("./extras.ts")).MeetingShare);
 
 interface MeetingDetailProps {
   dossier: Dossier;
@@ -22,7 +25,7 @@ interface MeetingDetailProps {
 
 /** An open meeting: its statements by act, each with its paragraphs and reading notes, and how its date is known. */
 export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
-  const { linkTo, meetingLink, chosenTopics } = useListContext();
+  const { linkTo, chosenTopics } = useListContext();
   const { meeting } = card;
   const people = card.sides.flatMap(({ delegates }) => delegates);
   const notes = [meeting.dateNote, meeting.placeNote, ...people.map(({ person }) => person.note)];
@@ -38,7 +41,13 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
           <div key={act} className="list-act">
             <dt className={`act-name act-name-${act}`}>{ACT_WORDS[act]}</dt>
             {statements.map((at) => (
-              <dd key={at.statement.id} className={isChosen(at) ? "is-match" : undefined}>
+              // The focus goes there with a link that names it, so that it is read out.
+              <dd
+                key={at.statement.id}
+                id={statementAnchor(at.statement.id)}
+                tabIndex={-1}
+                className={isChosen(at) ? "is-match" : undefined}
+              >
                 {isChosen(at) && <span className="visually-hidden">{CARD_WORDS.onChosenTopic} </span>}
                 <StatementLine
                   dossier={dossier}
@@ -48,6 +57,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
                   linkTo={linkTo}
                   idPrefix={meeting.id}
                 />
+                <LazyTake dossier={dossier} meeting={meeting} statement={at.statement.id} />
               </dd>
             ))}
           </div>
@@ -69,12 +79,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
         </div>
         <ReadingNotes notes={notes.filter((note) => note !== undefined)} />
       </section>
-      <ShareButton
-        id={`share-${meeting.id}`}
-        label={CARD_WORDS.copyLink}
-        link={meetingLink(meeting.id)}
-        title={`${meetingName(dossier, meeting)}: ${dossier.title}`}
-      />
+      <LazyShare dossier={dossier} meeting={meeting} />
       {/* Last, because it comes later: nothing that is read moves for it. */}
       <AlsoTold dossier={dossier} people={people.map(({ person }) => person.id)} />
     </div>

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import type { Dossier } from "../../model/dossier.ts";
+import type { Edition } from "../../model/edition.ts";
 import { cardGroups } from "../../selectors/meetings/cardGroups.ts";
 import { meetingCards } from "../../selectors/meetings/meetingCards.ts";
 import type { ChangeView, LinkTo } from "../../url/linkTo.ts";
@@ -26,6 +27,7 @@ export interface MeetingListProps {
   linkTo: LinkTo;
   /** The full link of one meeting's page, for copying. */
   meetingLink: (meetingId: string) => string;
+  edition: Edition | null;
   others: OtherDossiers | null;
 }
 
@@ -37,11 +39,23 @@ const LONG = 24;
  * others, and their cards come after it has been taken over.
  */
 export const MeetingList = memo(function MeetingList(props: MeetingListProps) {
-  const { dossier, view, openMeeting, lead, highlighted, onHighlight, changeView, linkTo, meetingLink, others } = props;
+  const {
+    dossier,
+    view,
+    openMeeting,
+    lead,
+    highlighted,
+    onHighlight,
+    changeView,
+    linkTo,
+    meetingLink,
+    edition,
+    others,
+  } = props;
   const isWhole = useDeferredValue(true, lead === null);
   const cards = useMemo(() => meetingCards(dossier, view), [dossier, view]);
   const groups = useMemo(() => cardGroups(dossier, cards, view.sort), [dossier, cards, view.sort]);
-  const context = useListValue({ linkTo, meetingLink, others, view });
+  const context = useListValue({ linkTo, meetingLink, edition, others, view });
   return (
     <ListContext value={context}>
       {/* It is there before it says something, or this would not be read out. */}

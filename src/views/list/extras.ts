@@ -1,5 +1,7 @@
-// What few views of the list need, in one file that is loaded for the first of them.
+// What few views of the list need, or none before a press, in one file that is loaded for the first of them.
 export { AlsoIn } from "./AlsoIn.tsx";
 export { MeetingAccounts } from "./MeetingAccounts.tsx";
+export { MeetingShare } from "./MeetingShare.tsx";
+export { TakeStatement } from "./TakeStatement.tsx";
 export { Told } from "./Told.tsx";
 export { WayOut } from "./WayOut.tsx";

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo } from "react";
+import type { Edition } from "../../model/edition.ts";
 import type { IndexedDossier } from "../../model/siteIndex.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
 import type { View } from "../../view/view.ts";
@@ -19,6 +20,8 @@ interface ListContextValue {
   linkTo: LinkTo;
   /** The full link of one meeting's page, for copying. */
   meetingLink: (meetingId: string) => string;
+  /** What the dossier is stamped with, for citing it; null where it is not. */
+  edition: Edition | null;
   /** Null where there are none, or where no way should lead there. */
   others: OtherDossiers | null;
   /** Statements about one of these are marked. */
@@ -30,15 +33,15 @@ interface ListContextValue {
 export const ListContext = createContext<ListContextValue | null>(null);
 
 /** What the list of a view gives to its cards; the same object until something of it changes. */
-export function useListValue({ linkTo, meetingLink, others, view }: ListOf): ListContextValue {
+export function useListValue({ linkTo, meetingLink, edition, others, view }: ListOf): ListContextValue {
   const { topics: chosenTopics, query } = view;
   return useMemo(
-    () => ({ linkTo, meetingLink, others, chosenTopics, query }),
-    [linkTo, meetingLink, others, chosenTopics, query],
+    () => ({ linkTo, meetingLink, edition, others, chosenTopics, query }),
+    [linkTo, meetingLink, edition, others, chosenTopics, query],
   );
 }
 
-type ListOf = Pick<ListContextValue, "linkTo" | "meetingLink" | "others"> & { view: View };
+type ListOf = Pick<ListContextValue, "linkTo" | "meetingLink" | "edition" | "others"> & { view: View };
 
 /** What a link within the list needs of the present view. Throws outside of one. */
 export function useListContext(): ListContextValue {

@@ -3,9 +3,9 @@ import { citationBibtex } from "../../exports/citationBibtex.ts";
 import { citationCsl } from "../../exports/citationCsl.ts";
 import { citationText } from "../../exports/citationText.ts";
 import type { Cited } from "../../exports/cited.ts";
+import { localDay } from "../../parts/localDay.ts";
 import { copyText } from "../../ui/copyText.ts";
 import { citationCopiedText, copyAs, SHARE_WORDS } from "../../words/shareWords.ts";
-import { localDay } from "./localDay.ts";
 import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
 import { citedTaken, type Taken } from "./taken.ts";
 

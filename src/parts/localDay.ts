@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../model/day.ts";
+import { type Day, dayOf } from "../model/day.ts";
 
 /** The day on the reader's own calendar at that moment. */
 export function localDay(moment: Date): Day {

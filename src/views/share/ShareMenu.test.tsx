@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp } from "../../testing/openApp.tsx";
 import { standInForScreen } from "../../testing/screenStandIn.ts";
 import { ROOT } from "../../testing/siteFiles.ts";
-// The menu loads it when it is opened; here it is loaded with the test, so that no test waits for a busy machine.
+// The menu loads them when they are asked for; here they are loaded with the test, so that no test waits for a busy machine.
 import "./SharePanel.tsx";
+import "./pictureKinds.ts";
+import "./pngOf.ts";
 
 beforeEach(() => standInForScreen());
 
@@ -98,6 +100,19 @@ describe("exporting", () => {
     await user.click(opened.getByRole("button", { name }));
     expect(saved).toEqual([file]);
     expect(opened.getByText(`Saved as ${file}.`)).toBeDefined();
+  });
+
+  test("saves a picture where the browser can draw it, else says that it cannot", async () => {
+    // Here is no browser that draws.
+    const { user, panel: opened } = await openPanel("qingdao-2025/china/");
+    const saved = noteSaved();
+    await user.click(opened.getByRole("button", { name: "Timeline SVG" }));
+    expect(await opened.findByText("Saved as sidelines-qingdao-2025-china-timeline.svg.")).toBeDefined();
+    await user.click(opened.getByRole("button", { name: "Timeline PNG" }));
+    expect(
+      await opened.findByText("The picture could not be saved. The browser could not draw it. Try again."),
+    ).toBeDefined();
+    expect(saved).toEqual(["sidelines-qingdao-2025-china-timeline.svg"]);
   });
 
   test("saves nothing where nothing is shown, and says so", async () => {

@@ -16,13 +16,13 @@ test("csvCell writes every text so that an independent parser reads it back, but
   );
 });
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", '=HYPERLINK("https://x.example")'])(
+test.each(["=1+1", "+1", "-1+1", "-", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", '=HYPERLINK("https://x.example")'])(
   "%j gets an apostrophe before it",
   (text) => {
     expect(parse(csvRecord([text, "b"]), { record_delimiter: "\r\n" })).toEqual([[`'${text}`, "b"]]);
   },
 );
 
-test.each(["India-China border", "a = b", "'quoted'", ""])("csvCell leaves %j as it is", (text) => {
+test.each(["India-China border", "a = b", "'quoted'", "", "-1", "-77.03653"])("csvCell leaves %j as it is", (text) => {
   expect(csvCell(text)).toBe(`"${text}"`);
 });

@@ -63,6 +63,28 @@ describe("csvExport, row by row:", () => {
     expect(row?.meeting_notes).toContain("the order of the four is unknown");
   });
 
+  test("says where the venue is, which statement it is, and how names are written at home; the n-th belongs to the n-th", () => {
+    const row = recordsOf(china).find(({ act, certainty }) => act === "agreed" && certainty === "open");
+    expect(row).toMatchObject({
+      venue_lat: "36.06488",
+      venue_lon: "120.38042",
+      statement_id: "continued-cooperation",
+      person_native_name: "董军",
+      focus_person_native_name: "",
+    });
+  });
+
+  test("west of Greenwich is a number for a program, not a text", () => {
+    const [row] = recordsOf(china, changedDossier({ "/places/0/lon": -77.03653 }));
+    expect(row?.venue_lon).toBe("-77.03653");
+  });
+
+  test("new columns are behind the old ones", () => {
+    const columns = Object.keys(recordsOf(china)[0] ?? {});
+    expect(columns.slice(0, 3)).toEqual(["meeting", "date", "date_certainty"]);
+    expect(columns.indexOf("venue_lat")).toBeGreaterThan(columns.indexOf("differences"));
+  });
+
   test("who spoke is not who was there: what one side said has one speaker", () => {
     expect(recordsOf(china).find(({ act }) => act === "acknowledged")?.speakers).toBe("India");
     expect(recordsOf(china).find(({ statement }) => statement?.startsWith("The need to keep"))?.speakers).toBe(

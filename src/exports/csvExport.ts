@@ -90,6 +90,11 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
     name: "differences",
     cell: ({ dossier, facts }) => differencesOf(dossier, facts.meeting.id).map(differenceText).join(" "),
   },
+  { name: "venue_lat", cell: ({ facts }) => facts.venue?.lat.toString() ?? "" },
+  { name: "venue_lon", cell: ({ facts }) => facts.venue?.lon.toString() ?? "" },
+  { name: "statement_id", cell: ({ at }) => at?.statement.id ?? "" },
+  { name: "person_native_name", cell: ({ facts }) => listed(delegatesOf(facts.counterparts), nativeName) },
+  { name: "focus_person_native_name", cell: ({ facts }) => listed(facts.focus?.delegates ?? [], nativeName) },
 ];
 
 /**
@@ -117,6 +122,11 @@ export function csvExport(
 
 function delegatesOf(sides: readonly Side[]): NamedDelegate[] {
   return sides.flatMap(({ delegates }) => delegates);
+}
+
+/** In the person's own script; most names are printed in none but the Latin one. */
+function nativeName({ person }: NamedDelegate): string {
+  return person.nativeName ?? "";
 }
 
 function nameOf(dossier: Dossier, id: ActorId | undefined): string {

@@ -3,7 +3,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
-import { eventFeatures, linkFeatures, partyFeatures, venueFeatures } from "./geojsonFeatures.ts";
+import { eventFeatures, type FlatFeature, linkFeatures, partyFeatures, venueFeatures } from "./geojsonFeatures.ts";
 import { factsInView } from "./meetingFacts.ts";
 import { reportedIn } from "./sourceText.ts";
 
@@ -39,7 +39,7 @@ const NOTES = [
 export function geojsonExport(dossier: Dossier, view: View, context: ExportContext): string | null {
   const facts = factsInView(dossier, view, context.siteRoot);
   if (facts.length === 0) return null;
-  const features: Feature<Point | LineString>[] = [
+  const features: FlatFeature<Point | LineString>[] = [
     ...venueFeatures(dossier, facts),
     ...eventFeatures(dossier, facts),
     ...partyFeatures(dossier, facts),

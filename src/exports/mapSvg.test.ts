@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { COLOURS } from "../drawing/colours.ts";
 import { exportContext } from "../testing/exportFixture.ts";
+import { manyMeetings } from "../testing/manyMeetings.ts";
 import { realDossier } from "../testing/realDossier.ts";
 import { realWorld } from "../testing/realWorld.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
@@ -17,6 +18,12 @@ function drawn(view: View, dossier = realDossier) {
   const text = mapSvg(dossier, view, realWorld, exportContext(dossier, view));
   const xml = new DOMParser().parseFromString(text ?? "", "image/svg+xml");
   return { xml, texts: Array.from(xml.querySelectorAll("text"), ({ textContent }) => textContent) };
+}
+
+/** By how much an element is enlarged by its groups. */
+function scaleOf(element: Element): string {
+  const own = /scale\(([\d.]+)\)/.exec(element.getAttribute("transform") ?? "")?.[1] ?? "";
+  return element.parentElement === null ? own : `${own}${scaleOf(element.parentElement)}`;
 }
 
 describe("mapSvg", () => {
@@ -83,6 +90,19 @@ describe("mapSvg", () => {
     const { xml, texts } = drawn({ ...DEFAULT_VIEW, boundaries: codeOf("India") });
     expect(xml.querySelectorAll(`[data-disputed][fill="${COLOURS["focus-country"]}"]`).length).toBeGreaterThan(0);
     expect(texts).toContain("Disputed: drawn as India claims it");
+  });
+
+  test("shows a venue in the legend as the map does: as large, in the same colours", () => {
+    const { xml } = drawn(DEFAULT_VIEW, manyMeetings);
+    const discs = Array.from(
+      xml.querySelectorAll("circle"),
+      (circle) =>
+        ["r", "fill", "stroke", "stroke-width"].map((name) => circle.getAttribute(name)).join(" ") + scaleOf(circle),
+    );
+    const red = discs.filter((disc) => disc.includes(` ${COLOURS.venue} `));
+    const inLegend = new Set(red.slice(-4));
+    expect(inLegend.size).toBe(4);
+    expect(new Set(red.slice(0, -4))).toEqual(inLegend);
   });
 
   test("leads each guest to the venue, and dots those outside the filters", () => {

@@ -54,7 +54,7 @@ export function mapSvg(
     description: `${context.filterText}. ${dossier.summary}`,
     captions: sheetCaptions(dossier, facts, context, MAP_WORDS.credit),
     body: (top) => ({
-      height: SIZE.height + BEFORE_LEGEND + legendHeight(rows, WIDTH),
+      height: SIZE.height + BEFORE_LEGEND + legendHeight(rows, WIDTH, SETTING.scale),
       drawing: (
         <>
           <defs>
@@ -67,7 +67,13 @@ export function mapSvg(
             drawnRole={drawnBy?.role ?? null}
             setting={{ ...SETTING, place: { ...SIZE, top }, frame: scene.frame }}
           />
-          <Legend rows={rows} width={WIDTH} top={top + SIZE.height + BEFORE_LEGEND} hatch="legend-hatch" />
+          <Legend
+            rows={rows}
+            width={WIDTH}
+            top={top + SIZE.height + BEFORE_LEGEND}
+            hatch="legend-hatch"
+            scale={SETTING.scale}
+          />
         </>
       ),
     }),

@@ -23,7 +23,7 @@ function meeting(dossier = realDossier): Cited {
 describe("citationText", () => {
   test("of a meeting has title, dossier, edition, link, day of access, source and certainty", () => {
     expect(citationText(meeting())).toBe(
-      "India and China: bilateral meeting in Qingdao, 26 Jun 2025. In: India’s defence minister meets four counterparts in Qingdao. Sidelines, edition 0123456789ab, 1 Jul 2025. https://example.org/talks/qingdao-2025/china/ (accessed 3 Jul 2025). Date: derived (worked out from what the report says). As reported in: IANS, 27 Jun 2025, ¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12. Statements that the report leaves open: 2.",
+      "India and China: bilateral meeting in Qingdao, 26 Jun 2025. In: India’s defence minister meets four counterparts in Qingdao. Sidelines, edition 0123456789ab, 1 Jul 2025. https://example.org/talks/qingdao-2025/china/ (accessed 3 Jul 2025). Date: derived (worked out from what the report says). As reported in: IANS, 27 Jun 2025, ¶1–4, ¶8–12. Statements that the report leaves open: 2.",
     );
   });
 
@@ -65,7 +65,9 @@ describe("BibTeX", () => {
     expect(entry).toContain("url = {https://example.org/talks/qingdao-2025/china/},\n");
     expect(entry).toContain("year = {2025},\n  month = jul,\n  version = {0123456789ab},\n");
     expect(entry).toContain("urldate = {2025-07-03},\n");
-    expect(entry).toMatch(/note = \{Edition 0123456789ab\. .*IANS, 27 Jun 2025, \\P\{\}1/);
+    expect(entry).toMatch(
+      /note = \{Online: https:\/\/example\.org\/talks\/qingdao-2025\/china\/; edition 0123456789ab\. Part of: India's defence .*IANS, 27 Jun 2025, \\P\{\}1--4, /,
+    );
     expect(entry).toMatch(/annote = \{.*Reading note: .*China may be meant.*CC BY 4\.0/);
   });
 
@@ -84,6 +86,7 @@ describe("BibTeX", () => {
   test("a brace or backslash in the link is written as an address can hold it", () => {
     const entry = citationBibtex({ ...meeting(), link: "https://example.org/?q={a}\\%7B" });
     expect(entry).toContain("url = {https://example.org/?q=%7Ba%7D%5C%7B},\n");
+    expect(entry).toContain("note = {Online: https://example.org/?q=\\%7Ba\\%7D\\%5C\\%7B; edition");
   });
 
   test("braces balance whatever the text, so that no text ends the entry", () => {
@@ -105,12 +108,10 @@ describe("CSL-JSON", () => {
       {
         id: "sidelines-qingdao-2025-china",
         type: "webpage",
-        title: "India and China: bilateral meeting in Qingdao, 26 Jun 2025",
+        title: "India and China: bilateral meeting in Qingdao, 26 Jun 2025, edition 0123456789ab",
         "container-title": "India’s defence minister meets four counterparts in Qingdao",
         author: [{ literal: "Sidelines" }],
-        publisher: "Sidelines",
         issued: { "date-parts": [[2025, 7, 1]] },
-        version: "0123456789ab",
         accessed: { "date-parts": [[2025, 7, 3]] },
         URL: "https://example.org/talks/qingdao-2025/china/",
         language: "en",
@@ -122,7 +123,8 @@ describe("CSL-JSON", () => {
 
   test("leaves out what is not known", () => {
     const [item] = citationCsl(citedView(realDossier, china, { ...context, edition: null }, null));
-    for (const key of ["issued", "accessed", "version", "container-title"]) expect(item).not.toHaveProperty(key);
+    for (const key of ["issued", "accessed", "container-title"]) expect(item).not.toHaveProperty(key);
+    expect(item?.title).not.toContain("edition");
   });
 });
 

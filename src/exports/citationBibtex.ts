@@ -1,4 +1,5 @@
 import { dayParts } from "../model/day.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Cited } from "./cited.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
@@ -41,23 +42,25 @@ export function bibtexText(text: string): string {
 
 /**
  * A citation as a BibTeX entry of the type `@misc`, which every style knows; biblatex reads `url`, `urldate` and
- * `version` as well. Title and author stand in double braces, so that no style changes their capitals.
+ * `version` as well. The note begins with the address, because BibTeX's own styles print no `url`; `howpublished` would print
+ * it as well, but pandoc takes that for the publisher. Title and author stand in double braces, so that no style changes
+ * their capitals.
  */
 export function citationBibtex(cited: Cited): string {
   const { key, title, container, publisher, link, edition, accessed, notes, annotations } = cited;
   // A brace or backslash would end or bend the field; in an address both have a written form.
   const address = link.replace(/[\\{}]/g, (character) => encodeURIComponent(character));
   const { year, month } = edition ? dayParts(edition.date) : { year: null, month: 0 };
+  const parts = container === null ? [] : [`Part of: ${bibtexText(container)}.`];
   const fields: (string | null)[] = [
     `author = {{${bibtexText(publisher)}}}`,
     `title = {{${bibtexText(title)}}}`,
-    container === null ? null : `howpublished = {Part of: ${bibtexText(container)}}`,
     year === null ? null : `year = {${year}}`,
     year === null ? null : `month = ${MONTHS[month - 1]}`,
     edition === null ? null : `version = {${edition.id}}`,
     `url = {${address}}`,
     accessed === null ? null : `urldate = {${accessed}}`,
-    `note = {${[...(edition ? [`Edition ${edition.id}.`] : []), ...notes].map(bibtexText).join(" ")}}`,
+    `note = {${[onlineNote(address, edition), ...parts, ...notes.map(bibtexText)].join(" ")}}`,
     `annote = {${annotations.map(bibtexText).join(" ")}}`,
     "langid = {english}",
   ];
@@ -65,4 +68,10 @@ export function citationBibtex(cited: Cited): string {
     .filter((field) => field !== null)
     .map((field) => `  ${field},\n`)
     .join("")}}\n`;
+}
+
+/** As plain text: `\url` would need a package, without which LaTeX stops. Two hyphens stay two. */
+function onlineNote(address: string, edition: Edition | null): string {
+  const text = bibtexText(address).replaceAll("--", "-{}-");
+  return edition === null ? `Online: ${text}.` : `Online: ${text}; edition ${edition.id}.`;
 }

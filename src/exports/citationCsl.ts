@@ -12,17 +12,18 @@ export interface CslItem {
   title: string;
   "container-title"?: string;
   author: { literal: string }[];
-  publisher: string;
   issued?: CslDate;
   accessed?: CslDate;
   URL: string;
-  version?: string;
   language: "en";
   note: string;
   annote: string;
 }
 
-/** A citation as CSL-JSON: a list with one item, which is what reference managers import. */
+/**
+ * A citation as CSL-JSON: a list with one item, which is what reference managers import. Who publishes it is its author,
+ * because most styles print both. The edition stands in the title: no variable for it is printed by every style.
+ */
 export function citationCsl({
   key,
   title,
@@ -38,11 +39,10 @@ export function citationCsl({
     {
       id: key,
       type: "webpage",
-      title,
+      title: edition === null ? title : `${title}, edition ${edition.id}`,
       ...(container === null ? {} : { "container-title": container }),
       author: [{ literal: publisher }],
-      publisher,
-      ...(edition === null ? {} : { issued: cslDate(edition.date), version: edition.id }),
+      ...(edition === null ? {} : { issued: cslDate(edition.date) }),
       ...(accessed === null ? {} : { accessed: cslDate(accessed) }),
       URL: link,
       language: "en",

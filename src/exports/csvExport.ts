@@ -1,7 +1,9 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
+import type { Source } from "../model/report.ts";
 import { differencesOf } from "../records/differences.ts";
 import { actorOf, topicOf } from "../records/lookup.ts";
+import { reportName } from "../records/paragraphs.ts";
 import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
@@ -9,7 +11,7 @@ import { csvRecord } from "./csvCell.ts";
 import { differenceText } from "./differenceText.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { factsInView, type MeetingFacts, placeCountry, type Side, type SpokenStatement } from "./meetingFacts.ts";
-import { citedReports, markedParagraphs } from "./sourceText.ts";
+import { citedReports } from "./sourceText.ts";
 
 interface Row {
   dossier: Dossier;
@@ -61,7 +63,7 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
   {
     name: "meeting_paragraphs",
     // It stands beside no report of its own, so that several have to be named in it.
-    cell: ({ dossier, facts }) => markedParagraphs(dossier, facts.meeting.sources).replaceAll("¶", ""),
+    cell: ({ dossier, facts }) => numbersOf(dossier, facts.meeting.sources),
   },
   { name: "meeting_link", cell: ({ facts }) => facts.link },
   { name: "view", cell: ({ context }) => context.filterText },
@@ -135,6 +137,13 @@ function nameOf(dossier: Dossier, id: ActorId | undefined): string {
 
 function listed<Item>(items: readonly Item[], textOf: (item: Item) => string): string {
   return items.map(textOf).join("; ");
+}
+
+/** Each number by itself, for programs: `2, 8`, or `IANS 2, 8; Ministry 1` in a dossier of several reports. */
+function numbersOf(dossier: Dossier, sources: readonly Source[]): string {
+  return listed(citedReports(dossier, sources), ({ report, paragraphs }) =>
+    [reportName(dossier, report.id), paragraphs.join(", ")].filter(Boolean).join(" "),
+  );
 }
 
 function reportsOf({ dossier, facts, at }: Row) {

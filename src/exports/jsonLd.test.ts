@@ -52,7 +52,7 @@ describe("a meeting", () => {
         url: realDossier.reports[0]?.url,
         datePublished: "2025-06-27",
         publisher: { name: "IANS" },
-        pagination: "¶1, ¶2, ¶3, ¶4, ¶8, ¶9, ¶10, ¶11, ¶12",
+        pagination: "¶1–4, ¶8–12",
       },
     ]);
   });

@@ -22,9 +22,15 @@ export function citedReports(dossier: Dossier, sources: readonly Source[]): Cite
   });
 }
 
-/** Paragraphs with their mark, `¶2, ¶8`. */
+/** Paragraphs in rising order with their mark, those that follow one another as one: `¶2, ¶8–12`. */
 export function paragraphText(paragraphs: readonly number[]): string {
-  return paragraphs.map((paragraph) => `¶${paragraph}`).join(", ");
+  const firsts = paragraphs.filter((paragraph) => !paragraphs.includes(paragraph - 1));
+  const lasts = paragraphs.filter((paragraph) => !paragraphs.includes(paragraph + 1));
+  return firsts.map((first, index) => rangeText(first, lasts[index] ?? first)).join(", ");
+}
+
+function rangeText(first: number, last: number): string {
+  return first === last ? `¶${first}` : `¶${first}–${last}`;
 }
 
 /** The paragraphs of sources: `¶2, ¶8`, or `IANS ¶2, ¶8; Ministry ¶1` in a dossier of several reports. */

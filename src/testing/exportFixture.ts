@@ -34,6 +34,10 @@ export function arbitraryFilters(dossier: Dossier): fc.Arbitrary<View> {
         { maxLength: 3 },
       ),
       acts: fc.subarray([...ACTS], { maxLength: 3 }),
+      people: fc.subarray(
+        dossier.people.map(({ id }) => id),
+        { maxLength: 2 },
+      ),
       period: fc.constantFrom(null, { from: "2025-06", to: null }, { from: null, to: "2024" }),
       query: fc.constantFrom("", "minister", "border", "military", "Sobirzoda", '<"=x>\u0007,; \\', "nowhere"),
     })

@@ -35,7 +35,8 @@ export const slug = v.pipe(
   v.maxLength(60),
 );
 
-const PLAIN = /^(?!\s)[^<>\p{Cc}]+(?<!\s)$/u;
+/** Without a look around, which not every validator of JSON Schema knows. */
+const PLAIN = /^[^\s<>\p{Cc}]([^<>\p{Cc}]*[^\s<>\p{Cc}])?$/u;
 
 /** Words for the page: not empty, not padded, no markup and no control character. */
 export function plainText(description: string, longest = 400) {

@@ -4,6 +4,7 @@ import { parseCountryCode } from "../model/country.ts";
 import { statementsAt } from "../records/statementsAt.ts";
 import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters, exportContext, importedDossier } from "../testing/exportFixture.ts";
+import { SHIPPED } from "../testing/fourViews.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { jsonExport } from "./jsonExport.ts";
@@ -76,6 +77,19 @@ describe("jsonExport leaves out", () => {
     expect(file.events).toEqual(realDossier.events);
     expect(file.mentions).toEqual(realDossier.mentions);
   });
+});
+
+test("jsonExport gives a file that the page reads for any view of any dossier, with those whose account something is", () => {
+  for (const dossier of SHIPPED) {
+    fc.assert(
+      fc.property(arbitraryFilters(dossier), (view) => {
+        const text = jsonExport(dossier, view, exportContext(dossier, view));
+        fc.pre(text !== null);
+        expect(() => importedDossier(text)).not.toThrow();
+      }),
+      { numRuns: 12 },
+    );
+  }
 });
 
 test("jsonExport says which part of what it is, in which edition, on which terms", () => {

@@ -41,7 +41,6 @@ export function jsonExport(dossier: Dossier, view: View, context: ExportContext)
 function partOf(dossier: Dossier, meetings: readonly Meeting[]) {
   const ids = new Set(meetings.map(({ id }) => id));
   const parties = meetings.flatMap((meeting) => meeting.parties);
-  const actors = new Set<string>([...(dossier.focus ? [dossier.focus] : []), ...parties.map(({ actor }) => actor)]);
   const people = new Set(parties.flatMap((party) => party.people.map(({ person }) => person)));
   const statements = dossier.statements.flatMap((statement) => statementPart(statement, meetings));
   const topics = new Set([...statements, ...meetings].flatMap((record) => record.topics));
@@ -53,13 +52,22 @@ function partOf(dossier: Dossier, meetings: readonly Meeting[]) {
   const cited = [...dossier.mentions, ...events, ...meetings, ...statements, ...versions, ...readouts].flatMap(
     ({ sources }) => sources,
   );
-  const reports = new Set(cited.map(({ report }) => report));
+  const citedIds = new Set(cited.map(({ report }) => report));
+  const reports = dossier.reports.filter(({ id }) => citedIds.has(id));
+  const actors = new Set<string>([
+    ...(dossier.focus ? [dossier.focus] : []),
+    ...parties.map(({ actor }) => actor),
+    // Whose account something is, or who paid the visit, need not have taken part in these very meetings.
+    ...[...reports, ...statements, ...versions].flatMap(({ accountOf }) => accountOf ?? []),
+    ...readouts.map((readout) => readout.of),
+    ...meetings.flatMap(({ visitBy }) => visitBy ?? []),
+  ]);
   return {
     format: FORMAT,
     ...dossier,
     countries: dossier.countries.filter(({ code }) => actors.has(code)),
     organisations: dossier.organisations.filter(({ id }) => actors.has(id)),
-    reports: dossier.reports.filter(({ id }) => reports.has(id)).map((report) => reportPart(report, ids)),
+    reports: reports.map((report) => reportPart(report, ids)),
     people: dossier.people.filter(({ id }) => people.has(id)),
     places: dossier.places.filter(({ id }) => places.has(id)),
     topics: dossier.topics.filter(({ id }) => topics.has(id)),

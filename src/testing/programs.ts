@@ -7,7 +7,7 @@ import { join } from "node:path";
  * Programs that nobody here wrote, for tests that open what the page gives away. A machine may lack any of them: a test
  * asks `hasProgram` or `pythonWith`, and judges with a package of npm as well, so that it is never empty.
  */
-export type Program = "ogr2ogr" | "ogrinfo" | "rsvg-convert" | "pandoc" | "bibtex" | "khal";
+export type Program = "ogr2ogr" | "rsvg-convert" | "pandoc" | "bibtex";
 
 /** Whether this machine has the program. */
 export function hasProgram(program: Program): boolean {

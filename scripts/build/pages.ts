@@ -7,12 +7,12 @@ import { build } from "vite";
 import type { Written } from "../../src/app/writtenData.ts";
 import { parseCatalog } from "../../src/data/parseCatalog.ts";
 import { parseDossier } from "../../src/data/parseDossier.ts";
+import { parseEditions } from "../../src/data/parseEditions.ts";
 import { dossierJsonLd, meetingJsonLd } from "../../src/exports/jsonLd.ts";
-import type { Dossier } from "../../src/model/dossier.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { prerender, prerenderCatalogue } from "../../src/prerender.tsx";
 import { CATALOGUE } from "../../src/url/cataloguePath.ts";
-import { atomFeed, FEED } from "./catalogue/feed.ts";
+import { atomFeed, FEED, type PublishedDossier } from "./catalogue/feed.ts";
 import { publishedCatalog, removeUnlisted } from "./catalogue/publishedCatalog.ts";
 import { writeCatalogue } from "./catalogue/writeCatalogue.ts";
 import { headersFile } from "./contentSecurityPolicy.ts";
@@ -22,8 +22,8 @@ import { oembedJson, oembedPath } from "./oembed.ts";
 import { linkedData, pageHead, UNKNOWN_SITE } from "./pageHead.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { type SitePage, sitePages } from "./sitePages.ts";
-import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
-import { buildDate, stampedCatalog } from "./stampedCatalog.ts";
+import { type MappedPage, readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
+import { stampedCatalog } from "./stampedCatalog.ts";
 import { writeCards } from "./write-cards.ts";
 import { landPictures, writeMaps } from "./write-maps.ts";
 
@@ -34,27 +34,32 @@ const indexHtml = readFileSync(join(site, "index.html"), "utf8");
 const renderer = join(project, "node_modules", ".sidelines-prerender");
 const { prerender: render, prerenderCatalogue: renderCatalogue } = await loadPrerender();
 
-const date = buildDate(process.env.SOURCE_DATE_EPOCH, new Date());
 const listed = publishedCatalog(parseCatalog(readJson("catalog.json"), "data/catalog.json"), readJson);
-const catalog = stampedCatalog(listed, readJson, date);
+const catalog = stampedCatalog(listed, readJson, parseEditions(readJson("editions.json"), "data/editions.json"));
 removeUnlisted(join(site, "data"), catalog);
 write("data/catalog.json", `${JSON.stringify(catalog, null, 2)}\n`);
 const lands = landPictures(join(site, "data"));
-const paths: string[] = ["", `${CATALOGUE}/`];
-const dossiers: Dossier[] = [];
+const published: PublishedDossier[] = [];
+const mapped: MappedPage[] = [];
 for (const { id, file, edition } of catalog.dossiers) {
   const dossier = parseDossier(readJson(file), `data/${file}`);
-  dossiers.push(dossier);
+  published.push({ dossier, edition });
   const pages = sitePages(dossier);
   const preloaded = { catalog, file, dossier };
   const data = modelFile(dossier);
   write(data.path, data.text);
   const written = { catalog, file, data: data.path };
   const [own] = pages;
-  if (own && id === catalog.default) await writePage({ ...own, path: "" }, { preloaded, written }, edition ?? null);
-  for (const page of pages) await writePage(page, { preloaded, written }, edition ?? null);
-  paths.push(...pages.map(({ path }) => path));
+  if (own && id === catalog.default) await writePage({ ...own, path: "" }, { preloaded, written }, edition);
+  for (const page of pages) await writePage(page, { preloaded, written }, edition);
+  mapped.push(...pages.map(({ path }) => ({ path, changed: edition.date })));
 }
+const newest = mapped
+  .map(({ changed }) => changed)
+  .toSorted()
+  .at(-1);
+if (newest) mapped.push({ path: `${CATALOGUE}/`, changed: newest });
+const dossiers = published.map(({ dossier }) => dossier);
 await writeCatalogue({ site, indexHtml, siteUrl, dossiers, opensWith: catalog.default, render: renderCatalogue });
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
 writeMaps(lands, site);
@@ -62,12 +67,12 @@ write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
 write("_headers", headersFile(indexHtml));
 write("robots.txt", robotsTxt(siteUrl));
 if (siteUrl) {
-  write("sitemap.xml", sitemapXml(siteUrl, paths));
-  write(FEED, atomFeed(siteUrl, dossiers, date));
+  write("sitemap.xml", sitemapXml(siteUrl, mapped));
+  write(FEED, atomFeed(siteUrl, published));
 }
 // Not earlier: parts of it are loaded while pages are written.
 rmSync(renderer, { recursive: true });
-console.log(`${paths.length} pages written`);
+console.log(`${mapped.length + 1} pages written`);
 if (!siteUrl) {
   console.log(
     "No SIDELINES_SITE_URL: previews get relative addresses, and there is no sitemap or feed (docs/publishing.md).",
@@ -82,7 +87,7 @@ interface Renderer {
 async function writePage(
   page: SitePage,
   { preloaded, written }: { preloaded: Parameters<typeof render>[1]; written: Written },
-  edition: Edition | null,
+  edition: Edition,
 ): Promise<void> {
   const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition };
   const { dossier, meeting } = page;

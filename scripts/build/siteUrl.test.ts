@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dayOf } from "../../src/model/day.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
 
@@ -14,9 +15,13 @@ test("readSiteUrl refuses by name what is no address", () => {
   expect(() => readSiteUrl("ftp://example.org/")).toThrow("SIDELINES_SITE_URL");
 });
 
-test("sitemapXml lists every page with its full address", () => {
-  const xml = sitemapXml("https://example.org/a/", ["one/", "one/two/"]);
-  expect(xml).toContain("<loc>https://example.org/a/one/</loc>");
+test("sitemapXml lists every page with its full address and its edition's day", () => {
+  const changed = dayOf(2025, 7, 1);
+  const xml = sitemapXml("https://example.org/a/", [
+    { path: "one/", changed },
+    { path: "one/two/", changed },
+  ]);
+  expect(xml).toContain("<loc>https://example.org/a/one/</loc><lastmod>2025-07-01</lastmod>");
   expect(xml).toContain("<loc>https://example.org/a/one/two/</loc>");
 });
 

@@ -1,3 +1,4 @@
+import type { Day } from "../../src/model/day.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /**
@@ -13,9 +14,17 @@ export function readSiteUrl(text: string | undefined): string | null {
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 
-/** The sitemap of sitemaps.org, version 0.9, of the pages with these paths below the site's address. */
-export function sitemapXml(siteUrl: string, paths: readonly string[]): string {
-  const entries = paths.map((path) => `  <url><loc>${escapeHtml(siteUrl + path)}</loc></url>\n`).join("");
+/** A page of the sitemap: its path below the site's address, and the day on which what it tells got its present form. */
+export interface MappedPage {
+  path: string;
+  changed: Day;
+}
+
+/** The sitemap of sitemaps.org, version 0.9, of these pages. */
+export function sitemapXml(siteUrl: string, pages: readonly MappedPage[]): string {
+  const entries = pages
+    .map(({ path, changed }) => `  <url><loc>${escapeHtml(siteUrl + path)}</loc><lastmod>${changed}</lastmod></url>\n`)
+    .join("");
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries}</urlset>\n`;
 }
 

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkCatalog } from "../../src/checks/checkCatalog.ts";
 import { checkDossier } from "../../src/checks/checkDossier.ts";
+import { editionRecorded } from "../../src/checks/editionRecorded.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { parsedText } from "../../src/checks/parsedText.ts";
 import type { Subject } from "../../src/checks/subject.ts";
+import { parseEditions } from "../../src/data/parseEditions.ts";
 import { parseWorld } from "../../src/data/parseWorld.ts";
 
 /** A finding and the file that it is in, as a path from the working directory. */
@@ -19,9 +21,10 @@ export interface CheckResult {
 }
 
 /**
- * Checks the catalogue in `dataFolder` with every dossier that it lists, and those beside them that it does not; or, when
- * `paths` has any, these dossier files only. `originals` are the reports at hand. Reads files and nothing else; throws when the map or the catalogue is not
- * there, or the map cannot be read.
+ * Checks the catalogue in `dataFolder` with every dossier that it lists, and those beside them that it does not, and whether
+ * the editions of those that are published are recorded; or, when `paths` has any, these dossier files only, which may still
+ * change. `originals` are the reports at hand. Reads files and nothing else; throws when the map or the catalogue
+ * is not there, or the map cannot be read.
  */
 export function checkFiles(dataFolder: string, paths: readonly string[], originals: Subject["originals"]): CheckResult {
   const world = parseWorld(JSON.parse(readText(join(dataFolder, "world.topo.json"))), "world.topo.json");
@@ -37,18 +40,31 @@ export function checkFiles(dataFolder: string, paths: readonly string[], origina
     paths.length === 0
       ? [...listed.filter(({ path }) => existsSync(path)), ...unlisted]
       : paths.map((path) => ({ path, entry: listed.find((one) => relative(one.path, path) === "")?.entry }));
+  const editionsFile = join(dataFolder, "editions.json");
+  const editions = paths.length === 0 ? checkedEditions(editionsFile) : null;
   const ofDossiers = chosen.flatMap(({ path, entry }) => {
     const { value: json, findings } = parsedText(readText(path), (value) => value);
-    return within(path, findings.length > 0 ? findings : checkDossier(json, { world, entry, originals }));
+    if (findings.length > 0) return within(path, findings);
+    const ofEdition = entry && editions?.value ? editionRecorded(editions.value, entry.id, json) : [];
+    return within(path, [...checkDossier(json, { world, entry, originals }), ...ofEdition]);
   });
   return {
-    findings: [...(paths.length === 0 ? within(catalogFile, catalog.findings) : []), ...ofDossiers],
+    findings: [
+      ...(paths.length === 0 ? within(catalogFile, catalog.findings) : []),
+      ...within(editionsFile, editions?.findings ?? []),
+      ...ofDossiers,
+    ],
     files: chosen.map(({ path }) => shown(path)),
   };
 }
 
 function readText(path: string): string {
   return readFileSync(path, "utf8");
+}
+
+/** A project that has not recorded an edition yet has no such file. */
+function checkedEditions(path: string) {
+  return parsedText(existsSync(path) ? readText(path) : "{}", (json) => parseEditions(json, ""));
 }
 
 /** The dossier files that there are, as the catalogue writes their paths. */

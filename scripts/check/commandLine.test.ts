@@ -93,6 +93,37 @@ test("checkData checks a dossier that is not listed", () => {
   expect(output).toContain(" in 2 dossiers, ");
 });
 
+describe("the edition", () => {
+  /** What is found where this is the log of editions, and the second dossier a draft. */
+  function findingsWith(editions: string, words: string[] = []): string {
+    const elsewhere = dataFolder([{ id: "draft", changes: { "/draft": true } }]);
+    writeFileSync(join(elsewhere, "editions.json"), editions);
+    const { output } = checkData(
+      words.map((name) => join(elsewhere, name)),
+      elsewhere,
+    );
+    rmSync(elsewhere, { recursive: true });
+    return output;
+  }
+
+  test("of a published dossier has to be recorded, and the finding says how; a draft's need not", () => {
+    const output = findingsWith("{}");
+    expect(output).toMatch(/qingdao-2025\.json \/\n {2}wrong: Its content is edition [0-9a-f]{12}, which has no day/);
+    expect(output).toMatch(/ {2}mend: .*npm run editions/);
+    expect(output).not.toContain("draft.json");
+  });
+
+  test("is not asked of files that are named, which an author is still at work on", () => {
+    expect(findingsWith("{}", ["dossiers/qingdao-2025.json"])).not.toContain("edition");
+  });
+
+  test("is a finding where the log of editions is not what it should be", () => {
+    expect(findingsWith('{ "qingdao-2025": { "0123456789ab": "today" } }')).toMatch(
+      /editions\.json \/qingdao-2025\/01/,
+    );
+  });
+});
+
 describe("wrong use ends with 2 and one line", () => {
   test.each([
     ["an unknown option", ["--strict"], "Unknown option '--strict'"],

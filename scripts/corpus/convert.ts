@@ -5,4 +5,4 @@ import { indiaDossier } from "./indiaDossier.ts";
 
 const path = `public/data/dossiers/${indiaDossier.id}.json`;
 writeFileSync(join(import.meta.dirname, "../..", path), `${JSON.stringify(indiaDossier, null, 2)}\n`);
-console.log(path);
+console.log(`${path}: now ask npm run check-data; when nothing is to be mended but its edition, npm run editions.`);

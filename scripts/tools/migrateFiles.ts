@@ -28,5 +28,8 @@ function migrateFile(file: string): { what: string; isRefused: boolean } {
   const migrated = migratedText(text);
   if (migrated === null) return { what: "it is no dossier: it has no reports and meetings.", isRefused: true };
   writeFileSync(file, migrated);
-  return { what: `brought to format ${FORMAT}; now ask npm run check-data.`, isRefused: false };
+  return {
+    what: `brought to format ${FORMAT}; now ask npm run check-data, and npm run editions when nothing else is to be mended.`,
+    isRefused: false,
+  };
 }

@@ -22,7 +22,7 @@ export const catalogSchema = v.strictObject({
           v.pipe(
             v.strictObject({
               id: editionIdText("The first digits of the content's SHA-256"),
-              date: day("The day of the build"),
+              date: day("The day when it was recorded"),
             }),
             v.description("Stamped by the build; not written by hand"),
           ),

@@ -4,7 +4,7 @@ import type { Day } from "./day.ts";
 export interface Edition {
   /** The first 12 hexadecimal digits of the content's SHA-256, as `editionId` gives them. */
   id: string;
-  /** The day that the publisher gives it. */
+  /** The day on which the publisher recorded it. */
   date: Day;
 }
 

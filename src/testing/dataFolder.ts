@@ -1,6 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDraft } from "../data/isDraft.ts";
+import { dayOf } from "../model/day.ts";
+import { type EditionLog, withEdition } from "../model/editionLog.ts";
 import { changedJson, type JsonChanges } from "./changedJson.ts";
 import { oneDossierCatalog, realDossierJson } from "./realDossier.ts";
 
@@ -15,7 +18,8 @@ export interface MoreData {
 }
 
 /**
- * A temporary folder with the data of a site that has the shipped dossier and, after it, these; however many are shipped.
+ * A temporary folder with the data of a site that has the shipped dossier and, after it, these, each with its edition
+ * recorded; however many are shipped.
  * Gives its path; whoever asked for it removes it.
  */
 export function dataFolder(more: readonly MoreData[] = []): string {
@@ -23,15 +27,22 @@ export function dataFolder(more: readonly MoreData[] = []): string {
   mkdirSync(join(folder, "dossiers"));
   cpSync(join(SHIPPED, "world.topo.json"), join(folder, "world.topo.json"));
   const catalog = oneDossierCatalog();
-  write("dossiers/qingdao-2025.json", realDossierJson());
+  let editions: EditionLog = {};
+  writeDossier("qingdao-2025", realDossierJson());
   for (const { id, changes = {}, isListed = true } of more) {
     const title = `The dossier ${id}`;
     const file = `dossiers/${id}.json`;
-    write(file, changedJson(realDossierJson({ "/id": id, "/title": title }), changes));
+    writeDossier(id, changedJson(realDossierJson({ "/id": id, "/title": title }), changes));
     if (isListed) catalog.dossiers.push({ id, title, summary: "One more dossier.", file });
   }
   write("catalog.json", catalog);
+  write("editions.json", editions);
   return folder;
+
+  function writeDossier(id: string, json: unknown): void {
+    write(`dossiers/${id}.json`, json);
+    if (!isDraft(json)) editions = withEdition(editions, id, json, dayOf(2025, 7, 1));
+  }
 
   function write(file: string, json: unknown): void {
     writeFileSync(join(folder, file), JSON.stringify(json));

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDraft } from "../../../src/data/isDraft.ts";
 import { parseCatalog } from "../../../src/data/parseCatalog.ts";
 import { parseDossier } from "../../../src/data/parseDossier.ts";
 import type { Catalog, CatalogEntry } from "../../../src/model/catalog.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
-import { isDraft } from "./publishedCatalog.ts";
 
 /**
  * The catalogue with every dossier file that there is, also one that it does not list: what an author works on. Only the

@@ -1,5 +1,6 @@
 import { Feed, type Item } from "feed";
 import type { Dossier } from "../../../src/model/dossier.ts";
+import type { Edition } from "../../../src/model/edition.ts";
 import { editionId } from "../../../src/model/editionId.ts";
 import { escapeHtml } from "../escapeHtml.ts";
 
@@ -9,22 +10,28 @@ export const FEED = "feed.xml";
 const NAME = "Sidelines";
 const TITLE = `${NAME}: dossiers and corrections`;
 
+/** A dossier and the edition in which it is published. */
+export interface PublishedDossier {
+  dossier: Dossier;
+  edition: Edition;
+}
+
 /**
  * The Atom feed (RFC 4287) of the dossiers and of every correction in them, newest first. `siteUrl` is the site's
  * absolute address, with a slash at its end; a feed has to be absolute. Days stand as their first second in UTC, because
- * a correction says no more. The same dossiers give the same text, so a build alone makes nothing new.
- * The library writes titles and summaries as HTML. `undated` is the day of a dossier that gives none.
+ * corrections and editions say no more. A dossier's is its edition's. The same editions give the same text, so a build
+ * alone makes nothing new. The library writes titles and summaries as HTML.
  */
-export function atomFeed(siteUrl: string, dossiers: readonly Dossier[], undated: string): string {
+export function atomFeed(siteUrl: string, dossiers: readonly PublishedDossier[]): string {
   const items = dossiers
-    .flatMap((dossier) => [...correctionItems(siteUrl, dossier), dossierItem(siteUrl, dossier, undated)])
+    .flatMap((one) => [...correctionItems(siteUrl, one.dossier), dossierItem(siteUrl, one)])
     .toSorted((one, other) => other.date.getTime() - one.date.getTime());
   const author = { name: NAME, link: siteUrl };
   const feed = new Feed({
     id: siteUrl,
     title: TITLE,
     link: siteUrl,
-    updated: items[0]?.date ?? instant(undated),
+    ...(items[0] && { updated: items[0].date }),
     feedLinks: { atom: siteUrl + FEED },
     author,
     generator: false,
@@ -38,19 +45,14 @@ export function feedLink(siteUrl: string): string {
   return `<link rel="alternate" type="application/atom+xml" href="${siteUrl}${FEED}" title="${TITLE}" />`;
 }
 
-function dossierItem(siteUrl: string, dossier: Dossier, undated: string): Item {
+function dossierItem(siteUrl: string, { dossier, edition }: PublishedDossier): Item {
   const link = `${siteUrl}${dossier.id}/`;
-  const days = [
-    ...dossier.reports.flatMap(({ published }) => published ?? []),
-    ...dossier.corrections.map(({ date }) => date),
-  ];
-  const latest = days.toSorted().at(-1) ?? undated;
   return {
     id: link,
     link,
     title: escapeHtml(dossier.title),
     description: escapeHtml(dossier.summary),
-    date: instant(latest),
+    date: instant(edition.date),
   };
 }
 

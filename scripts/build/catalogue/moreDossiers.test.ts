@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { isDraft } from "../../../src/data/isDraft.ts";
 import { parseCatalog } from "../../../src/data/parseCatalog.ts";
 import { parseDossier } from "../../../src/data/parseDossier.ts";
 import { parseSiteIndex } from "../../../src/data/parseSiteIndex.ts";
@@ -8,7 +9,7 @@ import { dataFolder } from "../../../src/testing/dataFolder.ts";
 import { landPictures } from "../write-maps.ts";
 import { catalogueHtml } from "./catalogueHtml.ts";
 import { catalogAtHand, dossiersAtHand } from "./dossiersAtHand.ts";
-import { isDraft, publishedCatalog, removeUnlisted } from "./publishedCatalog.ts";
+import { publishedCatalog, removeUnlisted } from "./publishedCatalog.ts";
 import { catalogueFiles } from "./writeCatalogue.ts";
 
 const DRAFT = { "/draft": true };

@@ -1,11 +1,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isDraft } from "../../../src/data/isDraft.ts";
 import type { Catalog } from "../../../src/model/catalog.ts";
-
-/** Whether a dossier's file says that it is not for readers yet. */
-export function isDraft(json: unknown): boolean {
-  return typeof json === "object" && json !== null && "draft" in json && json.draft === true;
-}
 
 /**
  * The catalogue without its drafts. `readDossier` gives a dossier file's parsed JSON by the path that the catalogue has.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 
 /** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
 /** @type {Record<string, Chunk>} */
-const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+const manifest = JSON.parse(readFileSync("reports/manifest.json", "utf8"));
 
 /**
  * The files of a module's chunk and of all that it imports statically, style sheets included.
@@ -15,7 +15,7 @@ function filesOf(name, known) {
   if (known.has(name)) return [];
   known.add(name);
   const chunk = manifest[name];
-  if (chunk === undefined) throw new Error(`The build has no ${name}: see dist/.vite/manifest.json`);
+  if (chunk === undefined) throw new Error(`The build has no ${name}: see reports/manifest.json`);
   const own = [chunk.file, ...(chunk.css ?? [])].map((file) => `dist/${file}`);
   return [...own, ...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, known))];
 }

@@ -3,7 +3,7 @@
 import "./productionReact.ts";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "vite";
+import { build, type Manifest } from "vite";
 import type { Written } from "../../src/app/writtenData.ts";
 import { parseCatalog } from "../../src/data/parseCatalog.ts";
 import { parseDossier } from "../../src/data/parseDossier.ts";
@@ -27,10 +27,13 @@ import { stampedCatalog } from "./stampedCatalog.ts";
 import { writeCards } from "./write-cards.ts";
 import { landPictures, writeMaps } from "./write-maps.ts";
 
+/** Where Vite writes its manifest. */
+const MANIFEST = ".vite/manifest.json";
 const project = join(import.meta.dirname, "../..");
 const site = join(project, "dist");
 const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
 const indexHtml = readFileSync(join(site, "index.html"), "utf8");
+const manifest = takeManifest();
 const renderer = join(project, "node_modules", ".sidelines-prerender");
 const { prerender: render, prerenderCatalogue: renderCatalogue } = await loadPrerender();
 
@@ -60,7 +63,15 @@ const newest = mapped
   .at(-1);
 if (newest) mapped.push({ path: `${CATALOGUE}/`, changed: newest });
 const dossiers = published.map(({ dossier }) => dossier);
-await writeCatalogue({ site, indexHtml, siteUrl, dossiers, opensWith: catalog.default, render: renderCatalogue });
+await writeCatalogue({
+  site,
+  indexHtml,
+  siteUrl,
+  manifest,
+  dossiers,
+  opensWith: catalog.default,
+  render: renderCatalogue,
+});
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
 writeMaps(lands, site);
 write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
@@ -103,6 +114,15 @@ async function writePage(
   });
   write(`${page.path}index.html`, html);
   if (siteUrl) write(oembedPath(page), `${JSON.stringify(oembedJson(page, siteUrl), null, 2)}\n`);
+}
+
+/** What the bundler made of which module: for `.size-limit.mjs` it lies beside the site, where nobody publishes it. */
+function takeManifest(): Manifest {
+  const text = readFileSync(join(site, MANIFEST), "utf8");
+  mkdirSync(join(project, "reports"), { recursive: true });
+  writeFileSync(join(project, "reports/manifest.json"), text);
+  rmSync(join(site, dirname(MANIFEST)), { recursive: true });
+  return JSON.parse(text) as Manifest;
 }
 
 /** Builds the app once more, for Node, and loads it. */

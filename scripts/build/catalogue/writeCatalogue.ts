@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Manifest } from "vite";
 import { parseWorld } from "../../../src/data/parseWorld.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import type { DossierFacts } from "../../../src/model/siteIndex.ts";
@@ -14,6 +15,8 @@ interface CatalogueSite {
   site: string;
   indexHtml: string;
   siteUrl: string | null;
+  /** What the bundler made of which module. */
+  manifest: Manifest;
   /** The published dossiers, in the order of the catalogue. */
   dossiers: readonly Dossier[];
   /** id of the dossier that the site opens with. */
@@ -23,10 +26,10 @@ interface CatalogueSite {
 
 /** Writes the page of all dossiers with what it needs: its pictures, and the index for searches over all of them. */
 export async function writeCatalogue(parts: CatalogueSite): Promise<void> {
-  const { site, indexHtml, siteUrl, dossiers, opensWith, render } = parts;
+  const { site, indexHtml, siteUrl, manifest, dossiers, opensWith, render } = parts;
   const facts = dossiers.map((dossier) => dossierFacts(dossier));
   const body = await render(facts);
-  const styles = stylesOf(site, "src/app/startCatalogue.tsx");
+  const styles = stylesOf(manifest, "src/app/startCatalogue.tsx");
   const html = catalogueHtml({ indexHtml, siteUrl, dossiers, facts, card: opensWith, body, styles });
   write(site, `${CATALOGUE}/index.html`, html);
   const files = catalogueFiles(
@@ -57,12 +60,8 @@ export function catalogueFiles(
   ]);
 }
 
-/** The style sheets of a module's chunk: the bundler's manifest has them. */
-function stylesOf(site: string, module: string): string[] {
-  const manifest = JSON.parse(readFileSync(join(site, ".vite/manifest.json"), "utf8")) as Record<
-    string,
-    { css?: string[] }
-  >;
+/** The style sheets of a module's chunk. */
+function stylesOf(manifest: Manifest, module: string): string[] {
   const styles = manifest[module]?.css;
   if (styles === undefined) throw new Error(`The build has no style sheet for ${module}.`);
   return styles;

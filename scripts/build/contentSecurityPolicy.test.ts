@@ -4,6 +4,8 @@ import { contentSecurityPolicy, headersFile } from "./contentSecurityPolicy.ts";
 
 const policy = contentSecurityPolicy({ scripts: ["go()"], styles: ["a{}"] });
 
+const page = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}">`;
+
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
@@ -17,8 +19,14 @@ test("contentSecurityPolicy allows nothing else inline, evaluated or from anothe
   expect(policy.replaceAll(/'sha256-[^']*'/g, "")).not.toMatch(/unsafe|https?:|\*/);
 });
 
+test("headersFile lets every site fetch what is public, and keeps for good only what is named by its content", () => {
+  const [everything = "", assets = ""] = headersFile(page).split("/assets/*");
+  expect(everything).toContain("  Access-Control-Allow-Origin: *\n");
+  expect(everything).not.toContain("Cache-Control");
+  expect(assets).toBe("\n  Cache-Control: public, max-age=31536000, immutable\n");
+});
+
 test("headersFile has the policy of the page, and lets other sites frame it", () => {
-  const html = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}">`;
-  expect(headersFile(html)).toContain(`\n  Content-Security-Policy: ${policy}; frame-ancestors *\n`);
+  expect(headersFile(page)).toContain(`\n  Content-Security-Policy: ${policy}; frame-ancestors *\n`);
   expect(() => headersFile("<head></head>")).toThrow("no Content-Security-Policy");
 });

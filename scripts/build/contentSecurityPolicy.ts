@@ -34,7 +34,10 @@ const policyElement = /<meta http-equiv="Content-Security-Policy" content="([^"]
 
 /**
  * Text of the `_headers` file, for hosts that read one: the policy of the built `indexHtml`, with leave for other sites
- * to frame the pages (embedding), and the other headers of a careful host. Throws an Error when the page has no policy.
+ * to frame the pages (embedding), and the other headers of a careful host. What is public may be fetched by any site.
+ * Assets have their content's digest in their names; how long the rest is kept the hosts that read this file know
+ * (Netlify and Cloudflare Pages: not at all), and one that joins the rules which a path fits would send two answers.
+ * Throws an Error when the page has no policy.
  */
 export function headersFile(indexHtml: string): string {
   const policy = policyElement.exec(indexHtml)?.[1]?.replaceAll("&#39;", "'");
@@ -45,6 +48,9 @@ export function headersFile(indexHtml: string): string {
     "  X-Content-Type-Options: nosniff",
     "  Referrer-Policy: strict-origin-when-cross-origin",
     "  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    "  Access-Control-Allow-Origin: *",
+    "/assets/*",
+    "  Cache-Control: public, max-age=31536000, immutable",
     "",
   ].join("\n");
 }

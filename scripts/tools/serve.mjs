@@ -5,45 +5,66 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 import { listenOnFreePort } from "./freePort.mjs";
+import { headersFor, readHeaderRules } from "./headerRules.mjs";
+
+/** The file that says which headers to send: a host reads it and shows it to nobody. */
+const HEADERS = "/_headers";
 
 /**
- * Serves a built site from `folder` as an ordinary static host does: files, `index.html` of a folder, a redirect
- * to the trailing slash, 404.html (status 404) for the rest. Nothing falls back to index.html, so a missing page shows here as it would there.
- * @param {{ folder: string, port: number, bases?: string[] }} options `bases` are paths such as `/some/folder/`;
- *   the site is served below each of them.
- * @returns {Promise<number>} the port: the one asked for, or the next free one
+ * Answers requests for a built site in `folder` as an ordinary static host does: files, `index.html` of a folder, a
+ * redirect to the trailing slash, 404.html (status 404) for the rest, with the headers of the site's `_headers`. Nothing falls
+ * back to index.html, so a missing page shows here as it would there.
+ * @param {string} folder
+ * @param {string[]} bases paths such as `/some/folder/`; the site is served below each of them
+ * @returns {import("node:http").RequestListener}
  */
-export function serve({ folder, port, bases = ["/"] }) {
+export function siteListener(folder, bases = ["/"]) {
   const root = resolve(folder);
   const files = sirv(root, { dev: true, etag: true });
   const longestFirst = bases.toSorted((a, b) => b.length - a.length);
 
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const url = request.url ?? "/";
     const base = longestFirst.find((candidate) => url.startsWith(candidate));
     if (base === undefined) return notFound();
     const [path = "/", query] = url.split("?");
-    if (isFolder(path.slice(base.length)) && !path.endsWith("/")) {
+    const sitePath = `/${path.slice(base.length)}`;
+    for (const [name, value] of headersFor(headerRules(), sitePath)) response.setHeader(name, value);
+    if (isFolder(sitePath.slice(1)) && !path.endsWith("/")) {
       response.writeHead(301, { Location: query === undefined ? `${path}/` : `${path}/?${query}` }).end();
       return undefined;
     }
+    if (sitePath === HEADERS) return notFound();
     request.url = `/${url.slice(base.length)}`;
     return files(request, response, notFound);
 
     function notFound() {
       const page = join(root, "404.html");
-      if (existsSync(page))
-        response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(readFileSync(page));
-      else response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+      const [type, text] = existsSync(page) ? ["text/html", readFileSync(page)] : ["text/plain", "Not found\n"];
+      response.writeHead(404, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-cache" }).end(text);
     }
-  });
-  return listenOnFreePort(server, port);
+  };
 
   /** @param {string} path below the site's root, still percent-encoded; ids of pages need no encoding */
   function isFolder(path) {
     const place = resolve(root, path);
     return place.startsWith(root + sep) && existsSync(join(place, "index.html"));
   }
+
+  /** Read anew each time, as all files are: a build may have written another. */
+  function headerRules() {
+    const file = join(root, HEADERS);
+    return existsSync(file) ? readHeaderRules(readFileSync(file, "utf8")) : [];
+  }
+}
+
+/**
+ * Serves a built site from `folder`, as `siteListener` says.
+ * @param {{ folder: string, port: number, bases?: string[] }} options
+ * @returns {Promise<number>} the port: the one asked for, or the next free one
+ */
+export function serve({ folder, port, bases }) {
+  return listenOnFreePort(createServer(siteListener(folder, bases)), port);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

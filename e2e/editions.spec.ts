@@ -3,14 +3,18 @@ import { expect, openPage, test } from "./reader.ts";
 test.describe("an address that is not there", () => {
   test.use({ expectedNoise: /Failed to load resource/ });
 
-  test("an unknown meeting of a known dossier leads to the dossier, with a notice", async ({ page }) => {
-    const response = await page.goto("qingdao-2025/mongolia/?act=agreed");
-    expect(response?.status()).toBe(404);
-    const notice = page.getByRole("status", { name: "About this link" });
-    await expect(notice).toContainText("meeting “mongolia” is not in this dossier");
-    await expect(page.getByRole("article")).toHaveCount(4);
-    await expect(page.getByRole("button", { name: "Remove What was done: Agreed" })).toBeVisible();
-  });
+  for (const base of ["", "some/folder/"]) {
+    test(`an unknown meeting of a known dossier leads to the dossier, with a notice, below /${base}`, async ({
+      page,
+    }) => {
+      const response = await page.goto(`${base}qingdao-2025/mongolia/?act=agreed`);
+      expect(response?.status()).toBe(404);
+      const notice = page.getByRole("status", { name: "About this link" });
+      await expect(notice).toContainText("meeting “mongolia” is not in this dossier");
+      await expect(page.getByRole("article")).toHaveCount(4);
+      await expect(page.getByRole("button", { name: "Remove What was done: Agreed" })).toBeVisible();
+    });
+  }
 
   test("an unknown dossier offers those that are there", async ({ page }) => {
     await page.goto("nowhere/at/all/");

@@ -33,15 +33,27 @@ function hashSource(text: string): string {
 const policyElement = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 
 /**
- * Text of the `_headers` file, for hosts that read one: the policy of the built `indexHtml`, with leave for other sites
+ * A built page with one more inline script at its end, which its policy admits by its digest. Throws an Error when the page
+ * has no policy for scripts.
+ */
+export function withInlineScript(html: string, script: string): string {
+  const admitted = "script-src &#39;self&#39;";
+  if (!html.includes(admitted)) throw new Error("The built page has no policy for scripts.");
+  return html
+    .replace(admitted, () => admitted + hashSource(script).replaceAll("'", "&#39;"))
+    .replace("</body>", () => `<script>${script}</script></body>`);
+}
+
+/**
+ * Text of the `_headers` file, for hosts that read one: the policy of the built page `html`, with leave for other sites
  * to frame the pages (embedding), and the other headers of a careful host. What is public may be fetched by any site.
  * Assets have their content's digest in their names; how long the rest is kept the hosts that read this file know
  * (Netlify and Cloudflare Pages: not at all), and one that joins the rules which a path fits would send two answers.
  * Throws an Error when the page has no policy.
  */
-export function headersFile(indexHtml: string): string {
-  const policy = policyElement.exec(indexHtml)?.[1]?.replaceAll("&#39;", "'");
-  if (policy === undefined) throw new Error("The built index.html has no Content-Security-Policy.");
+export function headersFile(html: string): string {
+  const policy = policyElement.exec(html)?.[1]?.replaceAll("&#39;", "'");
+  if (policy === undefined) throw new Error("The built page has no Content-Security-Policy.");
   return [
     "/*",
     `  Content-Security-Policy: ${policy}; frame-ancestors *`,

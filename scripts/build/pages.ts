@@ -16,6 +16,7 @@ import { atomFeed, FEED, type PublishedDossier } from "./catalogue/feed.ts";
 import { publishedCatalog, removeUnlisted } from "./catalogue/publishedCatalog.ts";
 import { writeCatalogue } from "./catalogue/writeCatalogue.ts";
 import { headersFile } from "./contentSecurityPolicy.ts";
+import { inlineScript } from "./earlyScript.ts";
 import { modelFile } from "./modelFile.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
@@ -74,8 +75,10 @@ await writeCatalogue({
 });
 writeCards({ dataFolder: join(site, "data"), outFolder: site });
 writeMaps(lands, site);
-write("404.html", notFoundHtml(indexHtml, catalog, siteUrl));
-write("_headers", headersFile(indexHtml));
+const notFound = notFoundHtml({ indexHtml, catalog, siteUrl, script: await inlineScript("notFound.ts") });
+write("404.html", notFound);
+// Its policy admits what any other page has, and its own script.
+write("_headers", headersFile(notFound));
 write("robots.txt", robotsTxt(siteUrl));
 if (siteUrl) {
   write("sitemap.xml", sitemapXml(siteUrl, mapped));

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../../src/model/day.ts";
-import { notFoundHtml } from "./notFoundHtml.ts";
 import { readSiteUrl, robotsTxt, sitemapXml } from "./siteUrl.ts";
 
 test("readSiteUrl ends the address with a slash, and gives null for none", () => {
@@ -28,13 +27,4 @@ test("sitemapXml lists every page with its full address and its edition's day", 
 test("robotsTxt names the sitemap only where there is one", () => {
   expect(robotsTxt("https://example.org/")).toContain("Sitemap: https://example.org/sitemap.xml");
   expect(robotsTxt(null)).not.toContain("Sitemap");
-});
-
-test("notFoundHtml starts at the site's root at any depth, and lists the dossiers", () => {
-  const indexHtml = '<head><title>S</title><script src="./assets/a.js"></script></head><div id="root"></div>';
-  const catalog = { default: "one", dossiers: [{ id: "one", title: "A & B", summary: "", file: "dossiers/one.json" }] };
-  const html = notFoundHtml(indexHtml, catalog, "https://example.org/some/folder/");
-  expect(html).toContain('src="/some/folder/assets/a.js"');
-  expect(html).toContain('<a href="/some/folder/one/">A &amp; B</a>');
-  expect(notFoundHtml(indexHtml, catalog, null)).toContain('src="/assets/a.js"');
 });

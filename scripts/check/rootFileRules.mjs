@@ -15,6 +15,12 @@ const rootFiles = [
     mayReadAddress: true,
   },
   {
+    file: "notFound.ts",
+    may: [],
+    because: "it stands in 404.html and finds the site before anything of it can be loaded",
+    mayReadAddress: true,
+  },
+  {
     file: "main.tsx",
     may: ["react", "react-dom", "react-dom/*", "./app/**", "./ui/**", "./url/**", "./styles/*.css", "./views/*/*.css"],
     because: "it puts the app onto the page and knows no view but by its style",

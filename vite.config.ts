@@ -15,6 +15,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // Leaflet's style sheet names three pictures that this map does not show: as files they are never asked for.
     assetsInlineLimit: 0,
     manifest: !isSsrBuild,
+    license: !isSsrBuild && { fileName: ".vite/licences.json" },
     // Every browser that runs the app knows how to preload modules.
     modulePreload: { polyfill: false },
     rolldownOptions: {

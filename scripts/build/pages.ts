@@ -17,6 +17,7 @@ import { publishedCatalog, removeUnlisted } from "./catalogue/publishedCatalog.t
 import { writeCatalogue } from "./catalogue/writeCatalogue.ts";
 import { headersFile } from "./contentSecurityPolicy.ts";
 import { inlineScript } from "./earlyScript.ts";
+import { type BundledPackage, LICENCES, licencesText } from "./licences.ts";
 import { modelFile } from "./modelFile.ts";
 import { notFoundHtml } from "./notFoundHtml.ts";
 import { oembedJson, oembedPath } from "./oembed.ts";
@@ -28,13 +29,14 @@ import { stampedCatalog } from "./stampedCatalog.ts";
 import { writeCards } from "./write-cards.ts";
 import { landPictures, writeMaps } from "./write-maps.ts";
 
-/** Where Vite writes its manifest. */
-const MANIFEST = ".vite/manifest.json";
+/** Where Vite writes what is for the build alone. */
+const NOTES = ".vite";
 const project = join(import.meta.dirname, "../..");
 const site = join(project, "dist");
 const siteUrl = readSiteUrl(process.env.SIDELINES_SITE_URL);
 const indexHtml = readFileSync(join(site, "index.html"), "utf8");
-const manifest = takeManifest();
+const { manifest, packages } = takeNotes();
+write(LICENCES, licencesText(packages, readFileSync(join(project, "LICENSE"), "utf8")));
 const renderer = join(project, "node_modules", ".sidelines-prerender");
 const { prerender: render, prerenderCatalogue: renderCatalogue } = await loadPrerender();
 
@@ -119,13 +121,17 @@ async function writePage(
   if (siteUrl) write(oembedPath(page), `${JSON.stringify(oembedJson(page, siteUrl), null, 2)}\n`);
 }
 
-/** What the bundler made of which module: for `.size-limit.mjs` it lies beside the site, where nobody publishes it. */
-function takeManifest(): Manifest {
-  const text = readFileSync(join(site, MANIFEST), "utf8");
+/**
+ * What the bundler made of which module, and the packages in it, which nobody publishes. The manifest stays beside the site,
+ * for `.size-limit.mjs`.
+ */
+function takeNotes(): { manifest: Manifest; packages: BundledPackage[] } {
+  const manifest = readFileSync(join(site, NOTES, "manifest.json"), "utf8");
+  const licences = readFileSync(join(site, NOTES, "licences.json"), "utf8");
   mkdirSync(join(project, "reports"), { recursive: true });
-  writeFileSync(join(project, "reports/manifest.json"), text);
-  rmSync(join(site, dirname(MANIFEST)), { recursive: true });
-  return JSON.parse(text) as Manifest;
+  writeFileSync(join(project, "reports/manifest.json"), manifest);
+  rmSync(join(site, NOTES), { recursive: true });
+  return { manifest: JSON.parse(manifest) as Manifest, packages: JSON.parse(licences) as BundledPackage[] };
 }
 
 /** Builds the app once more, for Node, and loads it. */

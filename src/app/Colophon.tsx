@@ -10,11 +10,13 @@ interface ColophonProps {
   dossier: Dossier;
   /** Null where no build has stamped one. */
   edition: Edition | null;
+  /** The site's root, relative to the page. */
+  home: string;
   linkTo: LinkTo;
 }
 
 /** By whose account, what that leaves out, and whose data are used. */
-export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
+export function Colophon({ dossier, edition, home, linkTo }: ColophonProps) {
   const reports = namedReports(dossier);
   const accounts = reports?.map(({ publisher, basedOn, accountOf }) =>
     accountText(publisher, basedOn, accountOf !== undefined),
@@ -29,17 +31,17 @@ export function Colophon({ dossier, edition, linkTo }: ColophonProps) {
           {reports === null ? COLOPHON_WORDS.eachLeftOut : COLOPHON_WORDS.leftOut}
         </a>
       </p>
-      <p>{COLOPHON_WORDS.credits}</p>
+      <p>
+        {COLOPHON_WORDS.credits} <a href={`${home}licences.txt`}>{COLOPHON_WORDS.licences}</a>
+      </p>
       <section aria-labelledby="edition-heading">
         <h2 id="edition-heading">{COLOPHON_WORDS.editions}</h2>
         <p>
-          {edition ? (
+          {edition && (
             <>
               <span>{COLOPHON_WORDS.edition}</span> <span translate="no">{edition.id}</span>
               <span>{`, ${dayText(edition.date)}.`}</span>
             </>
-          ) : (
-            <span>{COLOPHON_WORDS.unstamped}</span>
           )}{" "}
           {dossier.corrections.length === 0 && <span>{COLOPHON_WORDS.noCorrections}</span>}
         </p>

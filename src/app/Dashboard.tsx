@@ -96,7 +96,7 @@ export function Dashboard(props: DashboardProps) {
       />
       {notices}
       <Board store={store} isWide={isWide} {...shared} />
-      <Colophon dossier={dossier} edition={edition} linkTo={linkTo} />
+      <Colophon {...{ dossier, edition, home, linkTo }} />
       <EmbedBuilderSlot
         isOpen={isEmbedBuilderOpen}
         root={root}

@@ -70,7 +70,7 @@ test("the story and the foot of the page give the number of many reports, and le
   const seen = renderHeldView((page) => (
     <>
       <TestStory dossier={dossier} {...page} />
-      <Colophon dossier={dossier} edition={null} linkTo={page.linkTo} />
+      <Colophon dossier={dossier} edition={null} home="../" linkTo={page.linkTo} />
     </>
   ));
   expect(screen.queryByText(/reported by IANS/)).toBeNull();

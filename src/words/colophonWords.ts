@@ -3,10 +3,10 @@ export const COLOPHON_WORDS = {
   leftOut: "What the report leaves out",
   eachLeftOut: "The reports, and what each leaves out",
   credits:
-    "Map: Natural Earth 4.1 (public domain), with disputed areas as features of their own; no position is taken. Town coordinates: GeoNames (CC BY 4.0). Texts are our own words.",
+    "Map: Natural Earth 4.1 (public domain), with disputed areas as features of their own; no position is taken. Town coordinates: GeoNames (CC BY 4.0). Texts are our own words. Software:",
+  licences: "licences",
   editions: "Edition and corrections",
   edition: "Edition",
-  unstamped: "An edition without a stamp: this was not built.",
   noCorrections: "No corrections so far.",
 } as const;
 

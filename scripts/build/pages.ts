@@ -112,7 +112,7 @@ async function writePage(
     title: page.title,
     description: page.description,
     depth: page.path.split("/").length - 1,
-    head: pageHead(page, siteUrl),
+    head: pageHead(page, siteUrl, edition),
     end: linkedData(page, siteUrl, jsonLd),
     body: await render(page.path, preloaded, lands.get(dossier.id) ?? null),
     written,

@@ -12,6 +12,8 @@ import { delegateText } from "../../src/words/people.ts";
 export interface SitePage {
   /** Path below the site's root with a slash at its end; empty for the first page. */
   path: string;
+  /** Path of the page whose content this is: its own, but for the first page, which is the default dossier's once more. */
+  address: string;
   title: string;
   description: string;
   /** Name of the preview card, without folder and ending. */
@@ -25,6 +27,7 @@ export interface SitePage {
 export function sitePages(dossier: Dossier): SitePage[] {
   const own: SitePage = {
     path: `${dossier.id}/`,
+    address: `${dossier.id}/`,
     title: dossier.title,
     description: dossier.summary,
     card: dossier.id,
@@ -40,6 +43,7 @@ function meetingPage(dossier: Dossier, meeting: Meeting): SitePage {
   const where = [venueOf(dossier, meeting)?.name, whenText(meeting)].filter(Boolean).join(", ");
   return {
     path: `${dossier.id}/${meeting.id}/`,
+    address: `${dossier.id}/${meeting.id}/`,
     title: `${meetingName(dossier, meeting)} · ${dossier.title}`,
     description: [
       `${whoMetText(dossier, meeting)}${people === "" ? "" : ` (${people})`}. ${where}.`,

@@ -27,6 +27,7 @@ const preloadedModules = /\s*<link rel="modulepreload"[^>]*>/g;
 export function catalogueHtml({ indexHtml, siteUrl, dossiers, facts, card, body, styles }: CatalogueParts): string {
   const page = {
     path: `${CATALOGUE}/`,
+    address: `${CATALOGUE}/`,
     title: `${CATALOGUE_WORDS.title} · Sidelines`,
     description: CATALOGUE_WORDS.description,
     card,

@@ -16,6 +16,7 @@ import { atomFeed, FEED, type PublishedDossier } from "./catalogue/feed.ts";
 import { publishedCatalog, removeUnlisted } from "./catalogue/publishedCatalog.ts";
 import { writeCatalogue } from "./catalogue/writeCatalogue.ts";
 import { headersFile } from "./contentSecurityPolicy.ts";
+import { dossierFiles } from "./dossierFiles.ts";
 import { inlineScript } from "./earlyScript.ts";
 import { type BundledPackage, LICENCES, licencesText } from "./licences.ts";
 import { modelFile } from "./modelFile.ts";
@@ -51,6 +52,7 @@ for (const { id, file, edition } of catalog.dossiers) {
   const dossier = parseDossier(readJson(file), `data/${file}`);
   published.push({ dossier, edition });
   const pages = sitePages(dossier);
+  if (siteUrl) for (const [path, text] of dossierFiles(dossier, siteUrl, edition)) write(path, text);
   const preloaded = { catalog, file, dossier };
   const data = modelFile(dossier);
   write(data.path, data.text);
@@ -105,7 +107,7 @@ async function writePage(
   { preloaded, written }: { preloaded: Parameters<typeof render>[1]; written: Written },
   edition: Edition,
 ): Promise<void> {
-  const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition };
+  const context = { siteRoot: siteUrl ?? UNKNOWN_SITE, edition, hasFiles: siteUrl !== null };
   const { dossier, meeting } = page;
   const jsonLd = meeting ? meetingJsonLd(dossier, meeting.id, context) : dossierJsonLd(dossier, context);
   const html = pageHtml(indexHtml, {

@@ -108,11 +108,21 @@ describe("a dossier", () => {
   test("is a Dataset with the file that has all of it, its edition and its terms", () => {
     expect(nodesOf(document, "Dataset")).toMatchObject([
       {
-        "@id": `${page}#data`,
+        "@id": `${page}#dataset`,
         version: "0123456789ab",
         license: [/mit/, /by/].map(matching),
-        distribution: { contentUrl: "https://example.org/talks/data/dossiers/qingdao-2025.json" },
+        distribution: [{ contentUrl: "https://example.org/talks/data/dossiers/qingdao-2025.json" }],
       },
+    ]);
+  });
+
+  test("names the files in other formats where the site has them, and only there", () => {
+    const [dataset] = nodesOf(dossierJsonLd(realDossier, { ...context, hasFiles: true }), "Dataset");
+    const formats = ["application/json", "text/csv", "application/geo+json", "text/calendar"];
+    expect(dataset?.distribution).toMatchObject(formats.map((encodingFormat) => ({ encodingFormat })));
+    const empty = { ...realDossier, meetings: [] };
+    expect(nodesOf(dossierJsonLd(empty, { ...context, hasFiles: true }), "Dataset")).toMatchObject([
+      { distribution: [{ encodingFormat: "application/json" }] },
     ]);
   });
 

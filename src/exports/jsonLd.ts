@@ -3,12 +3,16 @@ import type { Source } from "../model/report.ts";
 import { DEFAULT_VIEW } from "../view/view.ts";
 import { LICENCE_LINKS, licenceText, PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
+import { distributionOf } from "./jsonLdFiles.ts";
 import { eventId, type JsonLdNode, meetingEvent, meetingReference, reportNode } from "./jsonLdNodes.ts";
 import { dossierLink, factsInView, meetingFacts } from "./meetingFacts.ts";
 import { citedReports } from "./sourceText.ts";
 
 /** What structured data need of the site: no view, because search engines read whole pages. */
-export type JsonLdContext = Pick<ExportContext, "siteRoot" | "edition">;
+export type JsonLdContext = Pick<ExportContext, "siteRoot" | "edition"> & {
+  /** Whether the site has the dossier in other formats too (`distributionOf`). */
+  hasFiles?: boolean;
+};
 
 /** A JSON-LD 1.1 document in the vocabulary of schema.org. */
 export interface JsonLdDocument {
@@ -94,20 +98,17 @@ function pageNode(dossier: Dossier, { link, name, mainEntity, sources }: Page, c
   };
 }
 
-/** The dossier's data, and the file that has them all. */
+/** The dossier's data, and the files that have them all. */
 function datasetNode(dossier: Dossier, link: string, context: JsonLdContext): JsonLdNode {
   return {
     "@type": "Dataset",
-    "@id": `${link}#data`,
+    "@id": `${link}#dataset`,
     url: link,
     name: dossier.title,
     description: dossier.summary,
     ...termsOf(dossier, context),
-    distribution: {
-      "@type": "DataDownload",
-      encodingFormat: "application/json",
-      contentUrl: `${context.siteRoot}data/dossiers/${dossier.id}.json`,
-    },
+    isAccessibleForFree: true,
+    distribution: distributionOf(dossier, context.siteRoot, context.hasFiles ?? false),
   };
 }
 

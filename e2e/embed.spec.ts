@@ -245,7 +245,7 @@ test.describe("the builder", () => {
     await dialog.getByRole("checkbox", { name: "Timeline" }).uncheck();
     await dialog.getByRole("radio", { name: "Dark" }).check();
     await dialog.getByRole("checkbox", { name: /^Automatic height/ }).check();
-    const src = `${baseURL}qingdao-2025/china/?topic=border-management&embed=1&parts=map~list&theme=dark`;
+    const src = `${baseURL}qingdao-2025/china/?topic=border-management&embed=1&parts=map~list&theme=dark#embed-map-list`;
     await expect(dialog.locator("iframe")).toHaveAttribute("src", src);
     await dialog.getByRole("button", { name: "Copy the code" }).click();
     await expect(dialog.getByText("Code copied.")).toBeVisible();

@@ -24,14 +24,28 @@ declare global {
 
 const page = document.documentElement;
 
+// What is done to a control is answered, at the latest once the app is there. Without this class, and so without script,
+// the page has no control that only the app can answer, and says what it shows.
+const ANSWERING = "is-answering";
+page.classList.add(ANSWERING);
+
 // A written page shows the plain view of its path; a link with a query asks for another one, which the app draws.
 // Until then the list is held back, but never longer than four seconds.
-if (location.search.length > 1) holdBack("is-waiting");
+const WAITING = "is-waiting";
+if (location.search.length > 1) {
+  page.classList.add(WAITING);
+  setTimeout(() => {
+    if (page.classList.contains(WAITING)) showAsWritten();
+  }, 4000);
+}
 
-const { isEmbedded, theme } = readFirstPaint(location.search);
+const { isEmbedded, parts, theme } = readFirstPaint(location.search);
 
-// In another page the written one is not what was asked for either: its chrome would be seen for a moment.
-if (isEmbedded) holdBack("is-embed");
+// In another page the written one has none of the site's chrome, and of its parts those that were asked for.
+if (isEmbedded) {
+  page.classList.add("is-embed");
+  page.dataset.parts = parts.join("-");
+}
 
 // A theme that the link asks for holds from the first paint on; the app keeps it in step from then on.
 if (theme !== null) page.dataset.theme = theme;
@@ -41,6 +55,8 @@ const silent = new Set<Element>();
 const kinds = ["click", "input"] as const;
 for (const kind of kinds) document.addEventListener(kind, note, true);
 window.endEarlyInput = (place) => {
+  page.classList.add(ANSWERING);
+  page.classList.remove(WAITING);
   for (const over of place ? [place] : [page, ...page.querySelectorAll("[data-later]")]) silent.add(over);
   const isOver = ({ control }: EarlyInput) => silent.has(placeOf(control));
   const ended = heard.filter(isOver);
@@ -68,7 +84,15 @@ function noteReader(): void {
   for (const sign of signs) removeEventListener(sign, noteReader, { capture: true });
 }
 
-function holdBack(name: string): void {
-  page.classList.add(name);
-  setTimeout(() => page.classList.remove(name), 4000);
+// The app's script did not come: a host's sandbox, a blocker, a file that is gone.
+addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement && !silent.has(page)) showAsWritten();
+  },
+  true,
+);
+
+function showAsWritten(): void {
+  page.classList.remove(WAITING, ANSWERING);
 }

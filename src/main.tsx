@@ -14,6 +14,7 @@ import { readSiteRoot } from "./url/siteRoot.ts";
 import { isPrerenderedView, withoutSheet } from "./url/viewHref.ts";
 import "./styles/tokens.css";
 import "./styles/page.css";
+import "./styles/written.css";
 import "./styles/print.css";
 // The pictures stand in the page before their code is there.
 import "./views/map/map.css";
@@ -55,7 +56,6 @@ async function start(element: HTMLElement): Promise<void> {
   if (isPlain) hydrate(element, page);
   else drawAfresh(element, page);
   repeatInput(heard);
-  document.documentElement.classList.remove("is-waiting");
 }
 
 /** As a transition, which React does in slices of 5 ms: in one go it would hold a slow phone up for a tenth of a second. */

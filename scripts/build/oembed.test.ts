@@ -17,7 +17,7 @@ test("oembedJson has what oEmbed 1.0 asks of the type rich, and its frame is the
   const file = oembedJson(china!, SITE);
   expect(file).toMatchObject({ version: "1.0", type: "rich", title: china!.title, provider_name: "Sidelines" });
   expect([Number.isInteger(file.width), Number.isInteger(file.height)]).toEqual([true, true]);
-  expect(file.html).toContain(`src="${SITE}qingdao-2025/china/?embed=1"`);
+  expect(file.html).toContain(`src="${SITE}qingdao-2025/china/?embed=1#embed"`);
   expect(file.html).toContain(`width="${file.width}" height="${file.height}"`);
   expect(file.html).not.toContain("<script");
   expect(JSON.parse(JSON.stringify(file))).toEqual(file);

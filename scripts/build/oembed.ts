@@ -1,3 +1,5 @@
+import { EMBED_PARTS } from "../../src/model/embedPart.ts";
+import { embedMark } from "../../src/url/embedMark.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import type { SitePage } from "./sitePages.ts";
 
@@ -15,7 +17,7 @@ export function oembedPath(page: SitePage): string {
  * `maxheight`, which come with the request; the frame therefore never grows wider than its place.
  */
 export function oembedJson(page: SitePage, siteUrl: string) {
-  const src = `${siteUrl}${page.path}?embed=1`;
+  const src = `${siteUrl}${page.path}?embed=1#${embedMark(EMBED_PARTS)}`;
   return {
     version: "1.0",
     type: "rich",

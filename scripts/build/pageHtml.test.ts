@@ -10,11 +10,11 @@ const indexHtml = `<head>
   />
   <link rel="icon" href="./favicon.svg" />
   <script type="module" crossorigin src="./assets/index-1.js"></script>
-</head><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a><div id="root"></div>`;
+</head><body><p><!-- written --></p><a href="#list">List</a><a href="https://example.org/./x">Elsewhere</a><div id="root"></div>`;
 
 const catalog = { default: "a", dossiers: [] };
 const written = { catalog, file: "dossiers/a.json", data: "assets/a-0.json" };
-const parts = { title: "A", description: "B", depth: 1, head: "", end: "", body: "", written };
+const parts = { title: "A", description: "B", depth: 1, head: "", end: "", body: "", shown: "All.", written };
 
 test("pageHtml lets addresses of the site go up one folder per level, the site root included", () => {
   const html = pageHtml(indexHtml, { ...parts, depth: 2 });
@@ -37,8 +37,30 @@ test("pageHtml replaces title and description, as text whatever they contain", (
   expect(html).not.toContain("All of it.");
 });
 
-test("pageHtml refuses an index page without a title", () => {
-  expect(() => pageHtml(indexHtml.replace("<title>Sidelines</title>", ""), parts)).toThrow("title");
+test.each(["<title>Sidelines</title>", "<!-- written -->"])("pageHtml refuses an index page without %s", (lacking) => {
+  expect(() => pageHtml(indexHtml.replace(lacking, ""), parts)).toThrow(/title|written/);
+});
+
+test("pageHtml says what the page shows, as text", () => {
+  expect(pageHtml(indexHtml, { ...parts, shown: "All <4> meetings" })).toContain(
+    "<p><span>All &lt;4&gt; meetings</span>",
+  );
+});
+
+test("pageHtml gives a dossier's page a mark for each choice of an embedded page's parts, and no other page one", () => {
+  const marks = (html: string) => [...html.matchAll(/<i id="([^"]*)" hidden><\/i>/g)].map(([, id]) => id);
+  expect(new Set(marks(pageHtml(indexHtml, parts)))).toEqual(
+    new Set([
+      "embed",
+      "embed-list",
+      "embed-map",
+      "embed-map-list",
+      "embed-map-timeline",
+      "embed-timeline",
+      "embed-timeline-list",
+    ]),
+  );
+  expect(marks(pageHtml(indexHtml, { ...parts, written: null }))).toEqual([]);
 });
 
 test("pageHtml puts the content into the page, and says where its data are; that cannot end its element", () => {

@@ -1,4 +1,5 @@
 import type { Written } from "../../src/app/writtenData.ts";
+import { embedMarks } from "../../src/url/embedMark.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 
 /** What one page of the site is made of, besides what all pages share. */
@@ -13,6 +14,8 @@ export interface PageParts {
   end: string;
   /** The page as it is before any script runs, as HTML. Its addresses are relative to the page already. */
   body: string;
+  /** What of the dossier the page shows, in a sentence for who has no script. */
+  shown: string;
   /** What the script has to know of the data that the page was written from; null for a page of no dossier. */
   written: Written | null;
 }
@@ -20,6 +23,7 @@ export interface PageParts {
 const relativeAttribute = /(\s(?:href|src|content)=")\.\/([^"]*")/g;
 const titleElement = /<title>[^<]*<\/title>/;
 const descriptionElement = /<meta\s+name="description"\s+content="[^"]*"\s*\/?>/;
+const writtenMark = "<!-- written -->";
 const rootElement = '<div id="root"></div>';
 
 /**
@@ -31,19 +35,30 @@ export function pageHtml(indexHtml: string, parts: PageParts): string {
   for (const element of [titleElement, descriptionElement, relativeAttribute]) {
     if (indexHtml.search(element) < 0) throw new Error(`index.html has nothing that matches ${element.source}`);
   }
-  if (!indexHtml.includes(rootElement)) throw new Error(`index.html has no ${rootElement}`);
+  for (const text of [writtenMark, rootElement]) {
+    if (!indexHtml.includes(text)) throw new Error(`index.html has no ${text}`);
+  }
   const root = "../".repeat(parts.depth) || "./";
   // Replacements are functions, because "$&" in a title would be a pattern in a replacement string.
   return indexHtml
     .replace(relativeAttribute, (_match, before: string, after: string) => `${before}${root}${after}`)
     .replace(titleElement, () => `<title>${escapeHtml(parts.title)}</title>`)
     .replace(descriptionElement, () => `<meta name="description" content="${escapeHtml(parts.description)}" />`)
+    .replace("<body>", () => (parts.written ? `<body>${embedElements()}` : "<body>"))
+    .replace(writtenMark, () => `<span>${escapeHtml(parts.shown)}</span>`)
     .replace("</head>", () => `${parts.head}</head>`)
     .replace("</body>", () => `${parts.end}</body>`)
     .replace(
       rootElement,
       () => `<div id="root">${parts.body}</div>${parts.written ? dataElements(parts.written, root) : ""}`,
     );
+}
+
+/** Where the fragment of an embedded page's address leads (written.css). */
+function embedElements(): string {
+  return embedMarks()
+    .map((mark) => `<i id="${mark}" hidden></i>`)
+    .join("");
 }
 
 /**

@@ -12,6 +12,7 @@ import { dossierJsonLd, meetingJsonLd } from "../../src/exports/jsonLd.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { prerender, prerenderCatalogue } from "../../src/prerender.tsx";
 import { CATALOGUE } from "../../src/url/cataloguePath.ts";
+import { allShown, oneShown } from "../../src/words/writtenWords.ts";
 import { atomFeed, FEED, type PublishedDossier } from "./catalogue/feed.ts";
 import { publishedCatalog, removeUnlisted } from "./catalogue/publishedCatalog.ts";
 import { writeCatalogue } from "./catalogue/writeCatalogue.ts";
@@ -117,6 +118,7 @@ async function writePage(
     head: pageHead(page, siteUrl, edition),
     end: linkedData(page, siteUrl, jsonLd),
     body: await render(page.path, preloaded, lands.get(dossier.id) ?? null),
+    shown: (meeting ? oneShown : allShown)(dossier.meetings.length),
     written,
   });
   write(`${page.path}index.html`, html);

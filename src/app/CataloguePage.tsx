@@ -56,9 +56,6 @@ export function CataloguePage({ root, store, written }: CataloguePageProps) {
             changeView={(change, mode) => changeAddress(CATALOGUE, change, mode)}
           />
         </search>
-        <noscript>
-          <p>{CATALOGUE_WORDS.noScript}</p>
-        </noscript>
         <CatalogueAnswer index={index.data ?? null} query={query} isWaiting={isSearch && !failure} home={HOME} />
         {failure && <LoadFailure title={CATALOGUE_WORDS.failed} {...failure} />}
         {dossiers && <DossierList dossiers={dossiers} home={HOME} />}

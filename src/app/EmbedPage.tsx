@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { filtersInWords } from "../exports/filtersInWords.ts";
-import type { EmbedPart } from "../view/view.ts";
+import type { EmbedPart } from "../model/embedPart.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { ResultCount } from "../views/filters/ResultCount.tsx";
 import { EMBED_WORDS } from "../words/embedWords.ts";

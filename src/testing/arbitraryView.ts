@@ -3,10 +3,11 @@ import { FACET_NAMES } from "../filters/filterName.ts";
 import { FILTERS, type FilterValues } from "../filters/filters.ts";
 import type { CountryCode } from "../model/country.ts";
 import { dayOf } from "../model/day.ts";
+import { EMBED_PARTS } from "../model/embedPart.ts";
 import type { Period } from "../model/period.ts";
 import { ACTS } from "../model/statement.ts";
 import { THEMES } from "../model/theme.ts";
-import { chosenIn, EMBED_PARTS, PANELS, SORTS, type View } from "../view/view.ts";
+import { chosenIn, PANELS, SORTS, type View } from "../view/view.ts";
 import { arbitraryText } from "./arbitraryText.ts";
 
 const countryCode = fc.stringMatching(/^[A-Z]{3}$/).map((text) => text as CountryCode);

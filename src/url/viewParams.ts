@@ -2,9 +2,10 @@ import { FILTERS } from "../filters/filters.ts";
 import { list, type Parsed, single } from "../filters/paramText.ts";
 import { parseCountryCode } from "../model/country.ts";
 import { parseEditionId } from "../model/edition.ts";
+import { EMBED_PARTS, type EmbedPart } from "../model/embedPart.ts";
 import { formatLinkedParagraph, parseLinkedParagraph } from "../model/paragraphRef.ts";
-import { EMBED_PARTS, type EmbedPart, type MapPosition, PANELS, SORTS, type View } from "../view/view.ts";
-import { EMBED, EMBED_ON, parseTheme, THEME } from "./firstPaint.ts";
+import { type MapPosition, PANELS, SORTS, type View } from "../view/view.ts";
+import { EMBED, EMBED_ON, PARTS, parseTheme, THEME } from "./firstPaint.ts";
 
 interface ViewParam<Key extends keyof View> {
   name: string;
@@ -96,7 +97,7 @@ export const VIEW_PARAMS = [
   }),
   flag("filters", "isFilterSheetOpen", "open"),
   flag(EMBED, "isEmbedded", EMBED_ON),
-  param({ name: "parts", key: "parts", ...embedParts }),
+  param({ name: PARTS, key: "parts", ...embedParts }),
   param({
     name: THEME,
     key: "theme",

@@ -1,6 +1,7 @@
 import type { FacetName, FilterName } from "../filters/filterName.ts";
 import { FILTERS, type FilterValues, NO_FILTERS } from "../filters/filters.ts";
 import type { CountryCode } from "../model/country.ts";
+import { EMBED_PARTS, type EmbedPart } from "../model/embedPart.ts";
 import type { LinkedParagraph } from "../model/paragraphRef.ts";
 import type { Theme } from "../model/theme.ts";
 
@@ -11,10 +12,6 @@ export type Panel = (typeof PANELS)[number];
 export const SORTS = ["report", "occasion", "country", "topics"] as const;
 /** report: the order of the dossier. country: by name. topics: most topics first. */
 export type Sort = (typeof SORTS)[number];
-
-export const EMBED_PARTS = ["map", "timeline", "list"] as const;
-/** What an embedded page can show. list: the panels, with meetings, topics and source. */
-export type EmbedPart = (typeof EMBED_PARTS)[number];
 
 /** Where the reader has moved the map: web-map zoom level, degrees. */
 export interface MapPosition {

@@ -10,7 +10,6 @@ export const CATALOGUE_WORDS = {
   lead: "Each dossier holds the meetings that some reports tell of, with the source of every statement.",
   description: "The dossiers of meetings on this site, with their dates, countries and reports, and a search over all.",
   search: "Search meetings, people, places",
-  noScript: "The search over all dossiers needs JavaScript, which is switched off here. The list does not.",
   loading: "Loading the list of dossiers…",
   loadingIndex: "Looking in all dossiers…",
   failed: "The dossiers could not be searched",

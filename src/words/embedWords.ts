@@ -1,5 +1,5 @@
+import type { EmbedPart } from "../model/embedPart.ts";
 import type { Theme } from "../model/theme.ts";
-import type { EmbedPart } from "../view/view.ts";
 
 /** Texts of an embedded page and of the builder that makes the code for one. */
 export const EMBED_WORDS = {

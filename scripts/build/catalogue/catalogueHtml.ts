@@ -3,6 +3,7 @@ import type { Dossier } from "../../../src/model/dossier.ts";
 import type { DossierFacts } from "../../../src/model/siteIndex.ts";
 import { CATALOGUE } from "../../../src/url/cataloguePath.ts";
 import { CATALOGUE_WORDS } from "../../../src/words/catalogueWords.ts";
+import { dossiersShown } from "../../../src/words/writtenWords.ts";
 import { linkedData, pageTags, UNKNOWN_SITE } from "../pageHead.ts";
 import { pageHtml } from "../pageHtml.ts";
 
@@ -43,6 +44,7 @@ export function catalogueHtml({ indexHtml, siteUrl, dossiers, facts, card, body,
       linkedData(page, siteUrl, catalogueJsonLd(dossiers, siteUrl ?? UNKNOWN_SITE)),
     ].join(""),
     body,
+    shown: dossiersShown(dossiers.length),
     written: null,
   });
 }

@@ -14,7 +14,7 @@ import { catalogueFiles } from "./writeCatalogue.ts";
 
 const DRAFT = { "/draft": true };
 const indexHtml = `<html><head><title>a</title><meta name="description" content="b" /><link href="./icon.svg" />
-<link rel="modulepreload" href="./assets/map.js" /></head><body><div id="root"></div></body></html>`;
+<link rel="modulepreload" href="./assets/map.js" /></head><body><!-- written --><div id="root"></div></body></html>`;
 let folder = "";
 
 beforeEach(function makeData() {

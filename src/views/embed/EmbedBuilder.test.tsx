@@ -28,15 +28,17 @@ describe("the embed builder", () => {
   test("opens as a modal dialog with the code of the whole view, and previews it", () => {
     openBuilder();
     expect(screen.getByRole<HTMLDialogElement>("dialog", { name: "Embed this view" }).open).toBe(true);
-    expect(code()).toContain(`src="${LINK.replace("&", "&amp;")}&amp;embed=1" title="Lakes" width="100%" height="600"`);
-    expect(previewed()).toBe(`${LINK}&embed=1`);
+    expect(code()).toContain(
+      `src="${LINK.replace("&", "&amp;")}&amp;embed=1#embed" title="Lakes" width="100%" height="600"`,
+    );
+    expect(previewed()).toBe(`${LINK}&embed=1#embed`);
   });
 
   test("shows the chosen parts and colours in code and preview", async () => {
     const { user } = openBuilder();
     await user.click(choice("Timeline"));
     await user.click(choice("Dark"));
-    expect(previewed()).toBe(`${LINK}&embed=1&parts=map~list&theme=dark`);
+    expect(previewed()).toBe(`${LINK}&embed=1&parts=map~list&theme=dark#embed-map-list`);
     expect(code()).toContain("parts=map~list&amp;theme=dark");
   });
 
@@ -44,7 +46,7 @@ describe("the embed builder", () => {
     const { user } = openBuilder();
     for (const part of ["Map", "Timeline", "Meetings and source"]) await user.click(choice(part));
     expect(screen.getByText(/Choose at least one part/)).toBeDefined();
-    expect(previewed()).toBe(`${LINK}&embed=1`);
+    expect(previewed()).toBe(`${LINK}&embed=1#embed`);
   });
 
   test("takes a size within its range, and keeps the last one meanwhile", async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { EMBED_PARTS, type EmbedPart } from "../../model/embedPart.ts";
 import { THEMES } from "../../model/theme.ts";
-import { EMBED_PARTS, type EmbedPart } from "../../view/view.ts";
 import { EMBED_WORDS, PART_WORDS, THEME_WORDS } from "../../words/embedWords.ts";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { CodeField } from "./CodeField.tsx";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EMBED_PARTS } from "../../view/view.ts";
+import { EMBED_PARTS } from "../../model/embedPart.ts";
 import { type EmbedSettings, embedCode, embedLink } from "./embedCode.ts";
 
 const ROOT = "https://site.example/some/folder/";
@@ -13,13 +13,15 @@ function pasted(settings: Partial<EmbedSettings>, title = "Sidelines", link = LI
 }
 
 test("the link is the view's own with the embedding at its end, as the page would write it", () => {
-  expect(embedLink(LINK, plain)).toBe(`${LINK}&embed=1`);
-  expect(embedLink(ROOT, { parts: ["list", "map"], theme: "dark" })).toBe(`${ROOT}?embed=1&parts=map~list&theme=dark`);
+  expect(embedLink(LINK, plain)).toBe(`${LINK}&embed=1#embed`);
+  expect(embedLink(ROOT, { parts: ["list", "map"], theme: "dark" })).toBe(
+    `${ROOT}?embed=1&parts=map~list&theme=dark#embed-map-list`,
+  );
 });
 
 test("the plain code is one frame with a title, as wide as its place, loaded when it comes into sight", () => {
   const { frame, scripts } = pasted({});
-  expect(frame.getAttribute("src")).toBe(`${LINK}&embed=1`);
+  expect(frame.getAttribute("src")).toBe(`${LINK}&embed=1#embed`);
   expect(frame.title).toBe("Sidelines");
   expect([frame.width, frame.height, frame.getAttribute("loading")]).toEqual(["100%", "600", "lazy"]);
   expect(frame.hasAttribute("data-sidelines")).toBe(false);
@@ -43,5 +45,5 @@ test("no title and no link can leave its attribute", () => {
   const { frame, all } = pasted({}, title, link);
   expect(all).toHaveLength(1);
   expect(frame.title).toBe(title);
-  expect(frame.getAttribute("src")).toBe(`${link}&embed=1`);
+  expect(frame.getAttribute("src")).toBe(`${link}&embed=1#embed`);
 });

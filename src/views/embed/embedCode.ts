@@ -1,6 +1,8 @@
+import type { EmbedPart } from "../../model/embedPart.ts";
 import type { Theme } from "../../model/theme.ts";
+import { embedMark } from "../../url/embedMark.ts";
 import { formatViewSearch } from "../../url/viewSearch.ts";
-import { DEFAULT_VIEW, type EmbedPart } from "../../view/view.ts";
+import { DEFAULT_VIEW } from "../../view/view.ts";
 
 /** What the reader has chosen for the frame. Sizes are in CSS pixels. */
 export interface EmbedSettings {
@@ -13,10 +15,13 @@ export interface EmbedSettings {
   hasScript: boolean;
 }
 
-/** The address of the frame: the full link of a view with what concerns the embedding at its end. */
+/**
+ * The address of the frame: the full link of a view with what concerns the embedding at its end, for the script as query,
+ * and for a page without one as fragment.
+ */
 export function embedLink(link: string, { parts, theme }: Pick<EmbedSettings, "parts" | "theme">): string {
   const own = formatViewSearch({ ...DEFAULT_VIEW, isEmbedded: true, parts: [...parts], theme }).slice(1);
-  return `${link}${link.includes("?") ? "&" : "?"}${own}`;
+  return `${link}${link.includes("?") ? "&" : "?"}${own}#${embedMark(parts)}`;
 }
 
 /**

@@ -23,10 +23,11 @@ export const indiaDossier = {
   mentions: [],
   reports,
   people,
-  places: places.map(({ id, name, aliases, country, lat, lon, timeZone }) => ({
+  places: places.map(({ id, name, aliases, wikidata, country, lat, lon, timeZone }) => ({
     id,
     name,
     ...(aliases === undefined ? {} : { aliases }),
+    ...(wikidata === undefined ? {} : { wikidata }),
     country,
     lat,
     lon,

@@ -9,19 +9,27 @@ const MINISTER = "Rajnath Singh";
 const OFFICE = "Minister of Defence (Raksha Mantri)";
 
 /** The countries that took part, the focus first. */
-export const countries = tables.countries.map(({ code, name, anchor, aliases }) => {
+export const countries = tables.countries.map(({ code, name, anchor, aliases, wikidata }) => {
   if (code !== FOCUS) found(partners(), (partner) => partner === code, `meetings with ${code}`);
   const alpha2 = alpha2Of(code);
   if (alpha2 === null) throw new Error(`${code} has no short code.`);
-  return { code, alpha2, name, anchor, ...(aliases === undefined ? {} : { aliases }) };
+  return {
+    code,
+    alpha2,
+    name,
+    anchor,
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
 });
 
 /** Everyone who met. */
-export const people = tables.people.map(({ id, name, aliases, nativeName, note }) => ({
+export const people = tables.people.map(({ id, name, aliases, nativeName, wikidata, note }) => ({
   id,
   name,
   aliases,
   ...(nativeName === undefined ? {} : { nativeName }),
+  ...(wikidata === undefined ? {} : { wikidata }),
   ...(note === undefined ? {} : { note }),
 }));
 

@@ -4,6 +4,7 @@ import { dataFile } from "./collection.ts";
 // What the collection lacks and a dossier needs: written by hand, in the JSON files beside the collection.
 const text = v.pipe(v.string(), v.nonEmpty());
 const texts = v.optional(v.array(text));
+const wikidata = v.optional(text);
 
 /** Where the places are. */
 export const places = v.parse(
@@ -12,6 +13,7 @@ export const places = v.parse(
       name: text,
       id: text,
       aliases: texts,
+      wikidata,
       country: text,
       lat: v.number(),
       lon: v.number(),
@@ -29,6 +31,7 @@ export const countries = v.parse(
       name: text,
       anchor: v.strictObject({ lat: v.number(), lon: v.number() }),
       aliases: texts,
+      wikidata,
     }),
   ),
   dataFile("countries.json"),
@@ -42,6 +45,7 @@ export const people = v.parse(
       id: text,
       aliases: v.array(text),
       nativeName: v.optional(text),
+      wikidata,
       note: v.optional(text),
     }),
   ),

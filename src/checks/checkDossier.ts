@@ -30,6 +30,7 @@ import { termsOccur } from "./termsOccur.ts";
 import { textProblems } from "./textProblems.ts";
 import { timeZonesFit } from "./timeZonesFit.ts";
 import { venuesAreEvidenced } from "./venuesAreEvidenced.ts";
+import { wikidataApart } from "./wikidataApart.ts";
 
 /** Every question, in the order in which an author would mend the answers. */
 const CHECKS: readonly Check[] = [
@@ -60,6 +61,7 @@ const CHECKS: readonly Check[] = [
   paragraphMarksHold,
   everythingUsed,
   listsAreSets,
+  wikidataApart,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { countryCode, organisationId, plainText } from "./fieldSchemas.ts";
+import { countryCode, organisationId, plainText, wikidataId } from "./fieldSchemas.ts";
 
 /** Other names of a record. */
 export const aliases = v.pipe(
@@ -25,6 +25,7 @@ export const country = v.strictObject({
   ),
   name: plainText("The country's short English name", 60),
   aliases: aliasesIfAny,
+  wikidata: wikidataId,
   anchor: v.pipe(
     v.strictObject({ lat: latitude, lon: longitude }),
     v.description("A point inside the country where its label and links start, in degrees"),
@@ -37,6 +38,7 @@ export const organisation = v.strictObject({
   short: plainText("Its initials or a short name, for badges, such as ASEAN", 12),
   name: plainText("Its English name", 80),
   aliases: aliasesIfAny,
+  wikidata: wikidataId,
   seat: v.pipe(
     v.strictObject({ name: plainText("The town of its seat", 80), lat: latitude, lon: longitude }),
     v.description("Its seat, which is its place on the map, in degrees"),

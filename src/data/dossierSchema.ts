@@ -14,6 +14,7 @@ import {
   note,
   plainText,
   slug,
+  wikidataId,
 } from "./fieldSchemas.ts";
 import { meeting } from "./meetingSchema.ts";
 import { day, reportSchema, sources } from "./reportSchema.ts";
@@ -31,6 +32,7 @@ const person = v.strictObject({
   name: plainText("As the report prints it", 80),
   aliases,
   nativeName: v.optional(plainText("The name in its own script", 80)),
+  wikidata: wikidataId,
   note: note("A reading note on the name"),
 });
 
@@ -40,6 +42,7 @@ const place = v.strictObject({
   country: v.nullable(countryCode("Code of its country; null for a place in a disputed area")),
   disputedArea: v.optional(v.pipe(slug, v.description("id of a feature in the map's disputed layer"))),
   aliases: aliasesIfAny,
+  wikidata: wikidataId,
   lat: latitude,
   lon: longitude,
   timeZone: v.pipe(

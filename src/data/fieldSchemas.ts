@@ -55,6 +55,15 @@ export const webAddress = v.pipe(
   v.regex(/^https?:\/\//, "an address that begins with https:// or http://"),
 );
 
+/** Which item of Wikidata is meant, where that is certain: others recognise a record by it, whatever it is called. */
+export const wikidataId = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^Q[1-9][0-9]*$/, "the id of an item of Wikidata such as Q668"),
+    v.description("The same in Wikidata, such as Q668; left out where that is not certain"),
+  ),
+);
+
 /** A SHA-256 digest as 64 lower-case hexadecimal digits. */
 export const sha256 = v.pipe(
   v.string(),

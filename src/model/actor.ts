@@ -15,6 +15,8 @@ export interface Organisation {
   name: string;
   /** Names in use in reports. */
   aliases: string[];
+  /** Its item in Wikidata, such as Q668, where that is certain. */
+  wikidata?: string | undefined;
   /** Its seat: the town and the point, in degrees (WGS 84). */
   seat: { name: string; lat: number; lon: number };
 }
@@ -28,6 +30,8 @@ export interface Actor {
   spoken: string;
   /** Other names in use. */
   aliases: string[];
+  /** Its item in Wikidata, such as Q668, where that is certain. */
+  wikidata?: string | undefined;
   /** For a badge beside the name: a country's ISO 3166-1 alpha-2 code, an organisation's initials. */
   short: string;
   /** Where its label and links start: a point inside the country, or the seat; in degrees (WGS 84). */

@@ -9,6 +9,8 @@ export interface Country {
   name: string;
   /** Names in use in reports: `PRC`, `Chine`, `Belarusian`. */
   aliases: string[];
+  /** Its item in Wikidata, such as Q668, where that is certain. */
+  wikidata?: string | undefined;
   /** Where its label and links start: a point inside the country, in degrees (WGS 84). */
   anchor: { lat: number; lon: number };
 }

@@ -15,6 +15,8 @@ export interface Person {
   /** Other spellings in use; they need not be in the report. Search finds them. */
   aliases: string[];
   nativeName?: string | undefined;
+  /** The item in Wikidata, such as Q668, where that is certain. */
+  wikidata?: string | undefined;
   /** A reading note on the name, if the printed form needs one. */
   note?: string | undefined;
 }
@@ -28,6 +30,8 @@ export interface Place {
   disputedArea?: string | undefined;
   /** Names in use in reports. */
   aliases: string[];
+  /** Its item in Wikidata, such as Q668, where that is certain. */
+  wikidata?: string | undefined;
   lat: number;
   lon: number;
   /** IANA time zone name. */

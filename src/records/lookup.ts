@@ -25,21 +25,23 @@ function missing(kind: string, id: string): never {
 
 function actorsOf({ countries, organisations }: Dossier): Actor[] {
   return [
-    ...countries.map(({ code, alpha2, name, aliases, anchor }) => ({
+    ...countries.map(({ code, alpha2, name, aliases, wikidata, anchor }) => ({
       kind: "country" as const,
       id: code,
       name,
       spoken: inRunningText(name),
       aliases,
+      wikidata,
       short: alpha2,
       anchor,
     })),
-    ...organisations.map(({ id, short, name, aliases, seat }) => ({
+    ...organisations.map(({ id, short, name, aliases, wikidata, seat }) => ({
       kind: "organisation" as const,
       id,
       name,
       spoken: inRunningText(name),
       aliases,
+      wikidata,
       short,
       anchor: { lat: seat.lat, lon: seat.lon },
     })),

@@ -8,6 +8,7 @@ import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
 import type { View } from "../view/view.ts";
 import { licenceText } from "./credits.ts";
 import { csvRecord } from "./csvCell.ts";
+import { WIKIDATA_COLUMNS } from "./csvWikidata.ts";
 import { differenceText } from "./differenceText.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { factsInView, type MeetingFacts, placeCountry, type Side, type SpokenStatement } from "./meetingFacts.ts";
@@ -97,6 +98,7 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
   { name: "statement_id", cell: ({ at }) => at?.statement.id ?? "" },
   { name: "person_native_name", cell: ({ facts }) => listed(delegatesOf(facts.counterparts), nativeName) },
   { name: "focus_person_native_name", cell: ({ facts }) => listed(facts.focus?.delegates ?? [], nativeName) },
+  ...WIKIDATA_COLUMNS,
 ];
 
 /**

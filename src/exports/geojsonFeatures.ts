@@ -25,6 +25,7 @@ export function venueFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
     pointFeature(`venue:${venue.id}`, venue, {
       role: "venue",
       name: venue.name,
+      wikidata: venue.wikidata ?? "",
       ...countryOf(venue),
       ...summaryOf(dossier, held),
     }),
@@ -43,6 +44,7 @@ export function eventFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
         role: event.role,
         name: event.title,
         place: place.name,
+        wikidata: place.wikidata ?? "",
         ...countryOf(place),
         dates: datedText(event),
         ...boundsOfTime([event.date]),
@@ -61,12 +63,13 @@ export function partyFeatures(dossier: Dossier, facts: readonly MeetingFacts[]):
       actor,
     ]),
   );
-  return [...actors.values()].map(({ kind, id, name, anchor }) => {
+  return [...actors.values()].map(({ kind, id, name, wikidata, anchor }) => {
     const own = facts.filter(({ sides }) => sides.some(({ actor }) => actor.id === id));
     return pointFeature(`${kind}:${id}`, anchor, {
       role: id === dossier.focus ? "focus" : "met",
       name,
       country: kind === "country" ? id : "",
+      wikidata: wikidata ?? "",
       ...summaryOf(dossier, own),
     });
   });

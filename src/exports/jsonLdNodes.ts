@@ -1,5 +1,6 @@
 import type { Dossier, Place } from "../model/dossier.ts";
 import type { EdtfDate } from "../model/edtf.ts";
+import { wikidataLink } from "../model/wikidata.ts";
 import { whenText } from "../records/dateText.ts";
 import { placeOf, topicOf } from "../records/lookup.ts";
 import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
@@ -98,6 +99,7 @@ function placeNode(dossier: Dossier, place: Place): JsonLdNode {
   return {
     "@type": "Place",
     name: place.name,
+    ...sameAs(place),
     geo: { "@type": "GeoCoordinates", latitude: place.lat, longitude: place.lon },
     ...(country === null
       ? {}
@@ -111,6 +113,7 @@ function attendeeNodes({ actor, delegates }: Side): JsonLdNode[] {
   return delegates.map(({ person, office, rank }: NamedDelegate) => ({
     "@type": "Person",
     name: person.name,
+    ...sameAs(person),
     ...(alternateNames(person).length === 0 ? {} : { alternateName: alternateNames(person) }),
     ...(rank === null ? {} : { honorificPrefix: rank }),
     ...(office === null ? {} : { jobTitle: office }),
@@ -119,9 +122,15 @@ function attendeeNodes({ actor, delegates }: Side): JsonLdNode[] {
 }
 
 /** A country's badge is its alpha-2 code, which is what an address has. */
-function affiliationNode({ kind, name, short }: Side["actor"]): JsonLdNode {
-  if (kind === "organisation") return { "@type": "Organization", name };
-  return { "@type": "GovernmentOrganization", name, address: { "@type": "PostalAddress", addressCountry: short } };
+function affiliationNode({ kind, name, short, ...actor }: Side["actor"]): JsonLdNode {
+  if (kind === "organisation") return { "@type": "Organization", name, ...sameAs(actor) };
+  const address = { "@type": "PostalAddress", addressCountry: short };
+  return { "@type": "GovernmentOrganization", name, ...sameAs(actor), address };
+}
+
+/** Who or what others know it as. */
+function sameAs({ wikidata }: { wikidata?: string | undefined }): { sameAs?: string } {
+  return wikidata === undefined ? {} : { sameAs: wikidataLink(wikidata) };
 }
 
 function alternateNames({ nativeName, aliases }: NamedDelegate["person"]): string[] {

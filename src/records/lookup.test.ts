@@ -42,13 +42,14 @@ describe("actorOf", () => {
   const dossier = { ...realDossier, organisations: [asean] };
 
   test("gives a country its alpha-2 code as badge and the point inside it as place", () => {
-    const { code, alpha2, name, anchor } = realDossier.countries[0]!;
+    const { code, alpha2, name, wikidata, anchor } = realDossier.countries[0]!;
     expect(actorOf(realDossier, code)).toEqual({
       kind: "country",
       id: code,
       name,
       spoken: name,
       aliases: [],
+      wikidata,
       short: alpha2,
       anchor,
     });

@@ -25,25 +25,18 @@ function missing(kind: string, id: string): never {
 
 function actorsOf({ countries, organisations }: Dossier): Actor[] {
   return [
-    ...countries.map(({ code, alpha2, name, aliases, wikidata, anchor }) => ({
+    ...countries.map(({ code, alpha2, ...country }) => ({
+      ...country,
       kind: "country" as const,
       id: code,
-      name,
-      spoken: inRunningText(name),
-      aliases,
-      wikidata,
+      spoken: inRunningText(country.name),
       short: alpha2,
-      anchor,
     })),
-    ...organisations.map(({ id, short, name, aliases, wikidata, seat }) => ({
+    ...organisations.map(({ seat: { lat, lon }, ...organisation }) => ({
+      ...organisation,
       kind: "organisation" as const,
-      id,
-      name,
-      spoken: inRunningText(name),
-      aliases,
-      wikidata,
-      short,
-      anchor: { lat: seat.lat, lon: seat.lon },
+      spoken: inRunningText(organisation.name),
+      anchor: { lat, lon },
     })),
   ];
 }

@@ -1,11 +1,20 @@
+import type { ActorId } from "../../model/actor.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import { actorOf, personOf } from "../../records/lookup.ts";
 import { actorAlsoIn, personAlsoIn } from "../../selectors/site/alsoIn.ts";
 import { nameView } from "../../url/nameView.ts";
 import { shareLink } from "../../url/viewHref.ts";
 import { alsoInText, inBrackets, quotedTitle } from "../../words/catalogueWords.ts";
-import type { AlsoInProps } from "./AlsoTold.tsx";
+import type { OtherDossiers } from "./listContext.ts";
 import { useSiteIndex } from "./useSiteIndex.ts";
 import "./elsewhere.css";
+
+interface AlsoInProps {
+  dossier: Dossier;
+  people: readonly string[];
+  actors: readonly ActorId[];
+  others: OtherDossiers;
+}
 
 /** A line for each that is in other dossiers, with links to their meetings there. Nothing for the rest. */
 export function AlsoIn({ dossier, people, actors, others }: AlsoInProps) {

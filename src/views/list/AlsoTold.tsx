@@ -1,23 +1,27 @@
 import type { ActorId } from "../../model/actor.ts";
 import type { Dossier } from "../../model/dossier.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import { lazyExtra } from "../../ui/lazyExtra.tsx";
 import { type OtherDossiers, useListContext } from "./listContext.ts";
 
 interface AlsoToldProps {
   dossier: Dossier;
-  people: readonly string[];
+  people?: readonly string[];
   actors?: readonly ActorId[];
+  /** An open meeting, which stands for the people of its sides. */
+  meeting?: Meeting;
 }
 
 /** What it is drawn from, once its code has come. */
-export interface AlsoInProps extends Required<AlsoToldProps> {
-  others: OtherDossiers;
+export interface KnownElsewhereProps extends AlsoToldProps {
+  others: OtherDossiers | null;
 }
 
-const LazyAlsoIn = lazyExtra<AlsoInProps>(async () => (await import("./extras.ts")).AlsoIn);
+const LazyElsewhere = lazyExtra<KnownElsewhereProps>(async () => (await import("./extras.ts")).KnownElsewhere);
 
-/** In which other dossiers these people, countries and organisations met somebody too. */
-export function AlsoTold({ dossier, people, actors = [] }: AlsoToldProps) {
+/** In which other dossiers these people, countries and organisations met somebody too, and what others know a meeting's by. */
+export function AlsoTold(props: AlsoToldProps) {
   const { others } = useListContext();
-  return others && people.length + actors.length > 0 && <LazyAlsoIn {...{ dossier, people, actors, others }} />;
+  const isAny = props.meeting ?? (others && (props.people?.[0] ?? props.actors?.[0]));
+  return isAny && <LazyElsewhere {...props} others={others} />;
 }

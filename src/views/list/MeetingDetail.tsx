@@ -81,7 +81,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
       </section>
       <LazyShare dossier={dossier} meeting={meeting} />
       {/* Last, because it comes later: nothing that is read moves for it. */}
-      <AlsoTold dossier={dossier} people={people.map(({ person }) => person.id)} />
+      <AlsoTold dossier={dossier} meeting={meeting} />
     </div>
   );
 }

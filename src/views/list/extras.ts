@@ -1,5 +1,5 @@
 // What few views of the list need, or none before a press, in one file that is loaded for the first of them.
-export { AlsoIn } from "./AlsoIn.tsx";
+export { KnownElsewhere } from "./KnownElsewhere.tsx";
 export { MeetingAccounts } from "./MeetingAccounts.tsx";
 export { MeetingShare } from "./MeetingShare.tsx";
 export { TakeStatement } from "./TakeStatement.tsx";

@@ -1,9 +1,7 @@
 import { fittedText } from "../../../src/drawing/fittedText.ts";
 import { FileMap } from "../../../src/drawing/map/FileMap.tsx";
-import { framedPoints } from "../../../src/drawing/map/mapFrame.ts";
 import { mapScene, type SceneMark } from "../../../src/drawing/map/mapScene.ts";
 import { svgText } from "../../../src/drawing/svgText.ts";
-import { boxAround } from "../../../src/geo/frameBox.ts";
 import type { FlatBox } from "../../../src/geo/point.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
@@ -12,13 +10,12 @@ import { tellsNumbers } from "../../../src/selectors/map/countSteps.ts";
 import { mapDisputed } from "../../../src/selectors/map/mapDisputed.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
+import { cardFrame, MARK_ROOM } from "./cardFrame.ts";
 import { faceAttributes, isolated, lineText } from "./cardText.ts";
 import { textWidth } from "./textWidth.ts";
 
-/** A card's map is at least so many degrees wide and high: seen small, it has to tell which part of the world it is. */
-const LEAST_SPAN = 50;
 /** Room around the points that the map is framed on. */
-const ROOM = { left: 62, top: 62, right: 62, bottom: 62 };
+const ROOM = { left: MARK_ROOM, top: MARK_ROOM, right: MARK_ROOM, bottom: MARK_ROOM };
 const LABEL_STEPS = [
   { size: 30, maxLines: 1 },
   { size: 28, maxLines: 2 },
@@ -28,7 +25,6 @@ const LINE_HEIGHT = 1.2;
 /** The map of some meetings as SVG elements that fill the place: who took part, where they met, and who met whom. */
 export function cardMap(dossier: Dossier, world: World, meetings: readonly Meeting[], place: FlatBox): string {
   const told = { ...dossier, meetings: [...meetings], events: [] };
-  const frame = boxAround(framedPoints(told), LEAST_SPAN, LEAST_SPAN);
   const scene = mapScene(told, DEFAULT_VIEW);
   // Seen small, there is room for who was met, or for where, but not for both.
   const places = tellsNumbers(told) ? { venues: [], backgrounds: [] } : scene.places;
@@ -40,7 +36,7 @@ export function cardMap(dossier: Dossier, world: World, meetings: readonly Meeti
       drawnRole={null}
       setting={{
         place,
-        frame,
+        frame: cardFrame(told, world, place),
         room: ROOM,
         scale: 2.2,
         labelMargin: 28,

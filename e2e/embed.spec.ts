@@ -134,6 +134,21 @@ test.describe("on a page of another origin, with the script", () => {
     await expect.poll(() => measuredHeight(page)).toBeLessThan(closed + 8);
   });
 
+  test("the frame has room for its content in whatever box the host gives it @desktop", async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const boxes = "*{box-sizing:border-box}iframe{border:5px solid;padding:7px}";
+    host.setPage("/", `<style>${boxes}</style>${scripted(baseURL!)}`);
+    await page.goto(`${host.origin}/`);
+    await measuredHeight(page);
+    const root = embedded(page).locator("html");
+    const isScrolled = () => root.evaluate((element) => element.scrollHeight > element.clientHeight);
+    await expect.poll(isScrolled).toBe(false);
+    await expect.poll(async () => Math.floor((await measuredHeight(page)) - (await contentHeight(page)))).toBe(24);
+  });
+
   test("a choice is one step in the host's history, its address carries the view, and Back returns", async ({
     page,
     host,

@@ -33,6 +33,13 @@
     frame.contentWindow.postMessage({ sidelines: 1, ...message }, new URL(frame.src).origin);
   }
 
+  // A page may count a frame's border and padding into its height; then they come on top of the content's.
+  function setHeight(frame, height) {
+    const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+    const around = frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
+    frame.style.height = `${height + (boxSizing === "border-box" ? around : 0)}px`;
+  }
+
   function show(frame) {
     const { pathname, search } = new URL(frame.src);
     say(frame, { type: "show", href: linkedView(frame) ?? pathname + search });
@@ -53,7 +60,7 @@
       attached.add(frame);
       show(frame);
     }
-    if (data.type === "height" && data.height > 0 && data.height < 5e4) frame.style.height = `${data.height}px`;
+    if (data.type === "height" && data.height > 0 && data.height < 5e4) setHeight(frame, data.height);
     if (data.type === "view" && /^\/.{0,4000}$/.test(data.href)) keep(frame, data.href, data.mode);
   });
 

@@ -1,9 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openApp, openedAddress } from "../testing/openApp.tsx";
+import { realDossier } from "../testing/realDossier.ts";
 import { standInForScreen } from "../testing/screenStandIn.ts";
 import { ROOT } from "../testing/siteFiles.ts";
+import { EmbedSource } from "./EmbedSource.tsx";
 
 beforeEach(() => standInForScreen());
 
@@ -56,6 +58,12 @@ describe("an embedded page", () => {
     expect(screen.getByRole("status").textContent).toContain("China");
     expect(screen.queryByRole("searchbox")).toBeNull();
     expect(screen.queryByRole("button", { name: "Share" })).toBeNull();
+  });
+
+  test("tells of many reports how many there are, and not each of them", () => {
+    const reports = Array.from({ length: 30 }, (_, index) => ({ ...realDossier.reports[0]!, id: `report-${index}` }));
+    render(<EmbedSource dossier={{ ...realDossier, reports }} fullLink={ROOT} />);
+    expect(screen.getByText("As reported in 30 reports")).toBeDefined();
   });
 
   test("credits the map only where there is one", async () => {

@@ -3,7 +3,6 @@ import type { Theme } from "../model/theme.ts";
 
 /** Texts of an embedded page and of the builder that makes the code for one. */
 export const EMBED_WORDS = {
-  asReported: "As reported by",
   openFull: "Open on Sidelines",
   oneSide: "One side’s account; these are the meetings of one article, told in our own words.",
   mapCredit:

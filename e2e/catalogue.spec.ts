@@ -114,6 +114,7 @@ test("a search that finds nothing in a dossier says where else there is somethin
   await openUnwritten(page, "qingdao-2025/china/?country=CHN");
   await expect(page.getByText("China also in “Another dossier” (1 meeting)")).toBeVisible();
   const card = page.getByRole("article", { name: "China" });
+  await card.getByText("In other dossiers, and on Wikidata").click();
   await expect(card.getByText("Rajnath Singh also in")).toBeVisible();
   await expect(card.getByRole("link", { name: "“Another dossier”" }).first()).toHaveAttribute(
     "href",

@@ -1,9 +1,10 @@
 import type { ComponentProps, ReactNode } from "react";
 import { filtersInWords } from "../exports/filtersInWords.ts";
 import type { EmbedPart } from "../model/embedPart.ts";
+import { soleAccount } from "../selectors/report/soleAccount.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { ResultCount } from "../views/filters/ResultCount.tsx";
-import { EMBED_WORDS } from "../words/embedWords.ts";
+import { EMBED_WORDS, embedFoot } from "../words/embedWords.ts";
 import { EmbedSource } from "./EmbedSource.tsx";
 import { MapSlot } from "./MapSlot.tsx";
 import { Outcomes } from "./Outcomes.tsx";
@@ -55,7 +56,8 @@ export function EmbedPage({ root, fullLink, children, ...shared }: EmbedPageProp
         )}
       </main>
       <footer className="embed-foot">
-        {hasPart("map") ? `${EMBED_WORDS.oneSide} ${EMBED_WORDS.mapCredit}` : EMBED_WORDS.oneSide}
+        <span>{embedFoot(soleAccount(dossier) !== null, dossier.reports.length)}</span>{" "}
+        {hasPart("map") && <span>{EMBED_WORDS.mapCredit}</span>}
       </footer>
     </div>
   );

@@ -13,6 +13,7 @@ export const CARD_WORDS = {
   record: "How this meeting is known",
   reported: "As reported in:",
   thisPage: "This page’s meeting, above",
+  elsewhere: "In other dossiers, and on Wikidata",
   copyLink: "Copy the link to this meeting",
 } as const;
 

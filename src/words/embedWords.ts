@@ -4,7 +4,6 @@ import type { Theme } from "../model/theme.ts";
 /** Texts of an embedded page and of the builder that makes the code for one. */
 export const EMBED_WORDS = {
   openFull: "Open on Sidelines",
-  oneSide: "One side’s account; these are the meetings of one article, told in our own words.",
   mapCredit:
     "Map: Natural Earth (public domain), no position taken on disputed areas. Town coordinates: GeoNames (CC BY 4.0).",
   title: "Embed this view",
@@ -29,6 +28,13 @@ export const EMBED_WORDS = {
   refused: "The browser refused to copy. The code is selected: copy it by hand.",
   preview: "Preview",
 } as const;
+
+/** What a frame's foot says of the whole: `One side’s account; these are the meetings that one article tells of, in our own words.` */
+export function embedFoot(isOneSided: boolean, reportCount: number): string {
+  const sources = reportCount === 1 ? "one article tells" : `${reportCount} reports tell`;
+  const told = `these are the meetings that ${sources} of, in our own words.`;
+  return isOneSided ? `One side’s account; ${told}` : told.replace(/^t/, "T");
+}
 
 export const PART_WORDS: Record<EmbedPart, string> = { map: "Map", timeline: "Timeline", list: "Meetings and source" };
 export const THEME_WORDS: Record<Theme, string> = { light: "Light", dark: "Dark" };

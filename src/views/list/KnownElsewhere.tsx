@@ -1,3 +1,4 @@
+import { LISTED_ELSEWHERE } from "../../words/wikidataWords.ts";
 import { AlsoIn } from "./AlsoIn.tsx";
 import type { KnownElsewhereProps } from "./AlsoTold.tsx";
 import { OnWikidata } from "./OnWikidata.tsx";
@@ -9,6 +10,7 @@ export function KnownElsewhere({ dossier, people, actors = [], meeting, others }
     <>
       {others && <AlsoIn dossier={dossier} people={named} actors={actors} others={others} />}
       {meeting && <OnWikidata dossier={dossier} meeting={meeting} />}
+      {meeting && <p className="list-also-in">{LISTED_ELSEWHERE}</p>}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { statementAnchor } from "../../url/statementAnchor.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { CARD_WORDS, heldBeside } from "../../words/cardWords.ts";
 import { AccountsSlot } from "./AccountsSlot.tsx";
-import { AlsoTold } from "./AlsoTold.tsx";
+import { MeetingElsewhere } from "./AlsoTold.tsx";
 import { useListContext } from "./listContext.ts";
 
 const LazyTake = lazyExtra(async () => (await import("./extras.ts")).TakeStatement);
@@ -80,8 +80,7 @@ export function MeetingDetail({ dossier, card }: MeetingDetailProps) {
         <ReadingNotes notes={notes.filter((note) => note !== undefined)} />
       </section>
       <LazyShare dossier={dossier} meeting={meeting} />
-      {/* Last, because it comes later: nothing that is read moves for it. */}
-      <AlsoTold dossier={dossier} meeting={meeting} />
+      <MeetingElsewhere dossier={dossier} meeting={meeting} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import type { CountryCode } from "../../model/country.ts";
 import { indexedDossier } from "../../selectors/site/indexedDossier.ts";
@@ -28,8 +29,12 @@ test("a search that finds nothing anywhere names no other dossier", async () => 
   expect(screen.queryByText("The same search in other dossiers:")).toBeNull();
 });
 
-test("an open card says beside each side who met others too, and where", async () => {
-  renderList({ meeting: "china" }, realDossier, null, others());
+test("an open card says behind a fold who met others too, and where, and asks for the index only then", async () => {
+  const way = others();
+  renderList({ meeting: "china" }, realDossier, null, way);
+  const fold = await screen.findByText("In other dossiers, and on Wikidata");
+  expect(way.load).not.toHaveBeenCalled();
+  await userEvent.click(fold);
   const line = await screen.findByText("Rajnath Singh also in");
   expect(line.closest("p")?.textContent).toBe("Rajnath Singh also in “A second” (4 meetings)");
   const [link] = [...(line.parentElement?.querySelectorAll("a") ?? [])];
@@ -53,6 +58,7 @@ test("the index is not asked for while no card is open and the search finds some
 test("an index that does not come leaves the list as it is", async () => {
   const way = others(() => Promise.reject(new Error("offline")));
   renderList({ meeting: "china" }, realDossier, null, way);
+  await userEvent.click(await screen.findByText("In other dossiers, and on Wikidata"));
   await waitFor(() => expect(way.load).toHaveBeenCalled());
   expect(card("China")).toBeTruthy();
 });

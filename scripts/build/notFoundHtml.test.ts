@@ -9,7 +9,7 @@ import { notFoundHtml } from "./notFoundHtml.ts";
 const policy = contentSecurityPolicy({ scripts: ["early()"], styles: [] }).replaceAll("'", "&#39;");
 const indexHtml = `<html><head><meta http-equiv="Content-Security-Policy" content="${policy}" />
 <meta name="sidelines-root" content="./" /><title>S</title><link rel="icon" href="./favicon.svg" /></head>
-<body><div id="root"></div><noscript><a href="./dossiers/">All</a></noscript>
+<body><aside class="written-note"><p><!-- written --> Search needs a script.</p><a href="?">All</a></aside><div id="root"></div>
 <script type="module" fetchpriority="low" crossorigin src="./assets/runtime.js"></script>
 <script type="module" fetchpriority="low" crossorigin src="./assets/a.js"></script>
 <link rel="modulepreload" crossorigin href="./assets/b.js" /></body></html>`;
@@ -24,6 +24,10 @@ describe("notFoundHtml", () => {
     expect(notFound()).toContain("<h2>There is no page at this address</h2>");
     expect(notFound()).toContain('<a href="/one/" data-path="one/">A &amp; B</a>');
     expect(notFound("", "https://example.org/some/folder/")).toContain('<a href="/some/folder/one/"');
+  });
+
+  test("does not say what a written page shows", () => {
+    expect(notFound()).not.toContain("written");
   });
 
   test("asks for nothing below an address that is not there", () => {

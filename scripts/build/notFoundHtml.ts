@@ -37,7 +37,7 @@ export function notFoundHtml({ indexHtml, catalog, siteUrl, script }: NotFoundPa
   const html = indexHtml
     .replaceAll(moduleScripts, "")
     .replaceAll(relativeElements, "")
-    .replace(/<noscript>.*?<\/noscript>/s, "")
+    .replace(/<aside class="written-note".*?<\/aside>/s, "")
     .replace(rootMeta, () => `<meta name="sidelines-root" content="${root}" data-scripts="${scripts.join(" ")}" />`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${NOT_FOUND_WORDS.title} · ${PAGE_WORDS.siteName}</title>`)
     .replace("</head>", '<link rel="icon" data-path="favicon.svg" /><meta name="robots" content="noindex" /></head>')

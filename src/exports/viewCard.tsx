@@ -12,6 +12,7 @@ import { tellsNumbers } from "../selectors/map/countSteps.ts";
 import { mapDisputed } from "../selectors/map/mapDisputed.ts";
 import { publishersOf } from "../selectors/report/namedReports.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
+import { MAP_WORDS } from "../words/mapWords.ts";
 import { asReportedBy, asReportedIn } from "../words/storyWords.ts";
 import { PUBLISHER } from "./credits.ts";
 import type { ExportContext } from "./exportContext.ts";
@@ -149,6 +150,7 @@ function Column({ title, shown, foot }: ColumnProps) {
       <Lines {...below} top={belowTop} fill="var(--ink)" />
       <Lines {...foot.source} top={linkTop - heightOf(foot.source) - 6} fill="var(--ink-soft)" />
       <Lines lines={foot.link} size={LINK_SIZE} top={linkTop} fill="var(--ink-soft)" />
+      <Lines lines={[MAP_WORDS.credit]} size={14} top={COLUMN.bottom + 10} fill="var(--ink-soft)" />
     </>
   );
 }

@@ -90,6 +90,16 @@ test("SearchField gives way to a change of the search from elsewhere, and tells 
   expect(told).toEqual([]);
 });
 
+test("SearchField stays empty when the search it told is cleared elsewhere, as a chip, Clear all and Back do", () => {
+  const { told, changeElsewhere, box } = openField();
+  type(box(), "bor");
+  pause(300);
+  changeElsewhere("");
+  expect(box().value).toBe("");
+  pause(2000);
+  expect(told).toEqual(["bor"]);
+});
+
 test("SearchField can be emptied", () => {
   const { told, box } = openField("border");
   type(box(), "");

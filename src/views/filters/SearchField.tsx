@@ -30,7 +30,11 @@ export function SearchField({ view, changeView, name = FILTERING_WORDS.search }:
   const [draft, setDraft] = useState<Draft | null>(null);
   const waiting = draft !== null && draft.over === view.query && draft.text !== view.query ? draft.text : null;
 
-  const tell = (query: string) => changeView((from) => ({ ...from, query }), "replace");
+  function tell(query: string): void {
+    changeView((from) => ({ ...from, query }), "replace");
+    // Or it would wait again as soon as the address says what it said before: the search is cleared, or Back is pressed.
+    setDraft(null);
+  }
   const send = useEffectEvent(() => {
     if (waiting !== null) tell(waiting);
   });

@@ -28,8 +28,18 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     setupFiles: ["src/testing/setup.ts"],
     // Property tests and whole pages in jsdom take seconds on a shared machine; what is slow is measured by the bench.
     testTimeout: 30_000,
+    pool: "threads",
     projects: [
-      { extends: true, test: { name: "logic", environment: "node", include: ["{src,scripts,bench}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "logic",
+          environment: "node",
+          include: ["{src,scripts,bench}/**/*.test.ts"],
+          // Pure functions share their modules; views have states of their own, and are loaded anew for each file.
+          isolate: false,
+        },
+      },
       { extends: true, test: { name: "views", environment: "jsdom", include: ["src/**/*.test.tsx"] } },
     ],
   },

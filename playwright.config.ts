@@ -31,7 +31,7 @@ export default defineConfig({
     {
       name: "phone",
       // What a narrow screen and a finger do not change is read once, on the desktop.
-      testIgnore: /(editions|embed|print)\.spec\.ts/,
+      testIgnore: /(editions|embed|links|print)\.spec\.ts/,
       grepInvert: /@desktop/,
       use: {
         userAgent: devices["Pixel 7"].userAgent,

@@ -73,6 +73,13 @@ test.describe("an embedded page", () => {
     await expect(page.getByRole("navigation", { name: "Panels" })).toHaveCount(0);
   });
 
+  test("leads to the statement that its link names @desktop", async ({ page }) => {
+    for (const parts of ["", "&parts=list"]) {
+      await openPage(page, `qingdao-2025/china/?embed=1${parts}#statement-border-calm`);
+      await expect(page.locator("#statement-border-calm:target")).toBeInViewport();
+    }
+  });
+
   for (const theme of ["light", "dark"] as const) {
     test(`is ${theme} where its link says so, whatever the system says`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme === "dark" ? "light" : "dark" });

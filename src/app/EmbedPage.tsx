@@ -1,7 +1,8 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useEffect } from "react";
 import { filtersInWords } from "../exports/filtersInWords.ts";
 import type { EmbedPart } from "../model/embedPart.ts";
 import { soleAccount } from "../selectors/report/soleAccount.ts";
+import { followFragment } from "../url/followFragment.ts";
 import { ActiveFilters } from "../views/filters/ActiveFilters.tsx";
 import { ResultCount } from "../views/filters/ResultCount.tsx";
 import { EMBED_WORDS, embedFoot } from "../words/embedWords.ts";
@@ -26,6 +27,8 @@ type EmbedPageProps = { root: string; fullLink: string; children: ReactNode } & 
 export function EmbedPage({ root, fullLink, children, ...shared }: EmbedPageProps) {
   const { dossier, asked, shown, changeView } = shared;
   const hasPart = (part: EmbedPart) => shown.parts.includes(part);
+  // This page's code comes after the app's, which has looked for the place in vain.
+  useEffect(followFragment, []);
   return (
     <div className="embed">
       <header className="embed-head">

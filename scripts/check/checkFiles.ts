@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { checkCatalog } from "../../src/checks/checkCatalog.ts";
 import { checkDossier } from "../../src/checks/checkDossier.ts";
+import { editionDaysHold } from "../../src/checks/editionDaysHold.ts";
 import { editionRecorded } from "../../src/checks/editionRecorded.ts";
 import type { Finding } from "../../src/checks/finding.ts";
 import { parsedText } from "../../src/checks/parsedText.ts";
 import type { Subject } from "../../src/checks/subject.ts";
 import { parseEditions } from "../../src/data/parseEditions.ts";
 import { parseWorld } from "../../src/data/parseWorld.ts";
+import type { Day } from "../../src/model/day.ts";
 
 /** A finding and the file that it is in, as a path from the working directory. */
 export interface FileFinding extends Finding {
@@ -16,6 +18,8 @@ export interface FileFinding extends Finding {
 
 export interface CheckResult {
   findings: FileFinding[];
+  /** The findings that recording the editions mends: published dossiers whose content has no day yet. */
+  unrecorded: FileFinding[];
   /** The dossiers that were looked at. */
   files: string[];
 }
@@ -23,10 +27,15 @@ export interface CheckResult {
 /**
  * Checks the catalogue in `dataFolder` with every dossier that it lists, and those beside them that it does not, and whether
  * the editions of those that are published are recorded; or, when `paths` has any, these dossier files only, which may still
- * change. `originals` are the reports at hand. Reads files and nothing else; throws when the map or the catalogue
- * is not there, or the map cannot be read.
+ * change. `originals` are the reports at hand, `today` is what the days of the editions are measured by. Reads files and
+ * nothing else; throws when the map or the catalogue is not there, or the map cannot be read.
  */
-export function checkFiles(dataFolder: string, paths: readonly string[], originals: Subject["originals"]): CheckResult {
+export function checkFiles(
+  dataFolder: string,
+  paths: readonly string[],
+  originals: Subject["originals"],
+  today: Day,
+): CheckResult {
   const world = parseWorld(JSON.parse(readText(join(dataFolder, "world.topo.json"))), "world.topo.json");
   const catalogFile = join(dataFolder, "catalog.json");
   const files = dossierFiles(dataFolder);
@@ -41,19 +50,21 @@ export function checkFiles(dataFolder: string, paths: readonly string[], origina
       ? [...listed.filter(({ path }) => existsSync(path)), ...unlisted]
       : paths.map((path) => ({ path, entry: listed.find((one) => relative(one.path, path) === "")?.entry }));
   const editionsFile = join(dataFolder, "editions.json");
-  const editions = paths.length === 0 ? checkedEditions(editionsFile) : null;
-  const ofDossiers = chosen.flatMap(({ path, entry }) => {
-    const { value: json, findings } = parsedText(readText(path), (value) => value);
-    if (findings.length > 0) return within(path, findings);
-    const ofEdition = entry && editions?.value ? editionRecorded(editions.value, entry.id, json) : [];
-    return within(path, [...checkDossier(json, { world, entry, originals }), ...ofEdition]);
-  });
+  const editions = paths.length === 0 ? checkedEditions(editionsFile, today) : null;
+  const dossiers = chosen.map(({ path, entry }) => ({ path, entry, ...parsedText(readText(path), (json) => json) }));
   return {
     findings: [
       ...(paths.length === 0 ? within(catalogFile, catalog.findings) : []),
       ...within(editionsFile, editions?.findings ?? []),
-      ...ofDossiers,
+      ...dossiers.flatMap(({ path, entry, value: json, findings }) =>
+        within(path, findings.length > 0 ? findings : checkDossier(json, { world, entry, originals })),
+      ),
     ],
+    unrecorded: dossiers.flatMap(({ path, entry, value: json, findings }) =>
+      entry && editions?.log && findings.length === 0
+        ? within(path, editionRecorded(editions.log, entry.id, json))
+        : [],
+    ),
     files: chosen.map(({ path }) => shown(path)),
   };
 }
@@ -63,8 +74,11 @@ function readText(path: string): string {
 }
 
 /** A project that has not recorded an edition yet has no such file. */
-function checkedEditions(path: string) {
-  return parsedText(existsSync(path) ? readText(path) : "{}", (json) => parseEditions(json, ""));
+function checkedEditions(path: string, today: Day) {
+  const { value: log, findings } = parsedText(existsSync(path) ? readText(path) : "{}", (json) =>
+    parseEditions(json, ""),
+  );
+  return { log, findings: log ? editionDaysHold(log, today) : findings };
 }
 
 /** The dossier files that there are, as the catalogue writes their paths. */

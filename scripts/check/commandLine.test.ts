@@ -117,10 +117,16 @@ describe("the edition", () => {
     expect(findingsWith("{}", ["dossiers/qingdao-2025.json"])).not.toContain("edition");
   });
 
-  test("is a finding where the log of editions is not what it should be", () => {
-    expect(findingsWith('{ "qingdao-2025": { "0123456789ab": "today" } }')).toMatch(
-      /editions\.json \/qingdao-2025\/01/,
-    );
+  test.each([
+    ["has no day", '{ "qingdao-2025": { "0123456789ab": "today" } }', "/qingdao-2025/0123456789ab"],
+    ["has a day to come", '{ "qingdao-2025": { "0123456789ab": "9999-12-31" } }', "/qingdao-2025/0123456789ab"],
+    ["is in a list", "[]", "/"],
+  ])("is a finding in the log of editions where it %s", (_name, editions, pointer) => {
+    expect(findingsWith(editions)).toContain(`editions.json ${pointer}\n`);
+  });
+
+  test("of a dossier that is not published may stay in the log, for when it comes back", () => {
+    expect(findingsWith('{ "withdrawn": { "0123456789ab": "2025-07-01" } }')).not.toContain("editions.json /");
   });
 });
 

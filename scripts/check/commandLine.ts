@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Outcome, outcomeOf, WrongUse } from "../tools/outcome.ts";
 import { mustBeFile, readOriginals, reportIds } from "../tools/reportSources.ts";
-import { type CheckResult, checkFiles } from "./checkFiles.ts";
+import { checkFiles, type FileFinding } from "./checkFiles.ts";
+import { findingsText } from "./findingsText.ts";
+import { utcToday } from "./utcToday.ts";
 
 const USAGE = "Usage: npm run check-data -- [--source FILE | --source REPORT=FILE]… [--json] [DOSSIER FILE]…";
 
@@ -12,9 +14,10 @@ export function checkData(words: readonly string[], dataFolder: string): Outcome
   return outcomeOf(() => {
     const { isJson, sources, paths } = readWords(words);
     const originals = readOriginals(sources, reportIds(chosenFiles(dataFolder, paths)));
-    const result = checkFiles(dataFolder, paths, originals);
-    const output = isJson ? `${JSON.stringify(result.findings, null, 2)}\n` : report(result, originals.size > 0);
-    return { exitCode: result.findings.length === 0 ? 0 : 1, output };
+    const { findings: others, unrecorded, files } = checkFiles(dataFolder, paths, originals, utcToday());
+    const findings = [...others, ...unrecorded];
+    const output = isJson ? `${JSON.stringify(findings, null, 2)}\n` : report(findings, files, originals.size > 0);
+    return { exitCode: findings.length === 0 ? 0 : 1, output };
   });
 }
 
@@ -47,13 +50,10 @@ function chosenFiles(dataFolder: string, paths: readonly string[]): readonly str
   }
 }
 
-function report({ findings, files }: CheckResult, hasSource: boolean): string {
-  const lines = findings.map(
-    ({ file, pointer, wrong, mend }) => `${file} ${pointer || "/"}\n  wrong: ${wrong}\n  mend:  ${mend}\n`,
-  );
+function report(findings: readonly FileFinding[], files: readonly string[], hasSource: boolean): string {
   const dossiers = files.length === 1 ? "1 dossier" : `${files.length} dossiers`;
   const with_ = hasSource ? "with the text of a report" : "without the text of the reports";
   const count =
     findings.length === 0 ? "No finding" : findings.length === 1 ? "1 finding" : `${findings.length} findings`;
-  return [...lines, `${count} in ${dossiers}, checked ${with_}.\n`].join("");
+  return `${findingsText(findings)}${count} in ${dossiers}, checked ${with_}.\n`;
 }

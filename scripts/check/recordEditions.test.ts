@@ -49,8 +49,28 @@ describe("recordEditions", () => {
     expect(Object.keys(read("editions.json"))).toEqual(["qingdao-2025", "second"]);
   });
 
-  test("refuses a day that does not exist", () => {
-    writeFileSync(path("editions.json"), '{ "second": { "0123456789ab": "2025-02-30" } }');
-    expect(() => recordEditions(folder, TODAY)).toThrow("editions.json is not as it should be");
+  test.each([
+    ["is cut off", '{ "qingdao-2025": [', "editions.json /\\n  wrong: It is not JSON: line 1, column 20: "],
+    ["is empty", "", "editions.json /\\n  wrong: It is not JSON: "],
+    ["is null", "null", "editions.json /\\n  wrong: Found null"],
+    ["is a list", "[]", "editions.json /\\n  wrong: Found Array"],
+    ["has a list within", '{ "second": [] }', "editions.json /second\\n  wrong: Found Array"],
+    ["has a day that does not exist", '{ "second": { "0123456789ab": "2025-02-30" } }', "editions.json /second/01"],
+    ["has a day to come", '{ "second": { "0123456789ab": "9999-12-31" } }', "editions.json /second/01"],
+  ])("leaves a log as it is that %s, and names place and remedy", (_name, text, says) => {
+    writeFileSync(path("editions.json"), text);
+    const { exitCode, output } = recordEditions(folder, TODAY);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(new RegExp(`${says}[^]* {2}mend: {2}[^]*No edition is recorded[^]*last good copy`));
+    expect(readFileSync(path("editions.json"), "utf8")).toBe(text);
+  });
+
+  test("records nothing while check-data has anything else to mend", () => {
+    const before = read("editions.json");
+    change("second", { summary: "A historic day." });
+    const { exitCode, output } = recordEditions(folder, TODAY);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/second\.json \/summary\n[^]*No edition is recorded until this is mended\.\n$/);
+    expect(read("editions.json")).toEqual(before);
   });
 });

@@ -39,7 +39,10 @@ function schemaFile(path: string, $id: string, title: string, schema: Parameters
 
 /** Spaces and marks that nobody would see in the file, as JSON writes them in figures. */
 function visible(json: string): string {
-  return json.replace(/(?![\n ])[\s\uFEFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return json.replace(
+    /(?![\n ])[\s\uFEFF\u202A-\u202E\u2066-\u2069]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** What the library has no words for. `RegExp` flags need none: JSON Schema reads every pattern as a Unicode one. */

@@ -10,7 +10,7 @@ const PATTERNS = [
 
 /** Texts that tell dialects apart: white space and digits of many scripts, control characters, ends. */
 const TEXTS = Array.from(
-  "a 1\t\u0000\u001F\u007F\u009F\u00A0\u00AD\u1680\u180E\u2003\u2028\u202F\u205F\u3000\uFEFF\u0661\u{1F600}<>/-",
+  "a 1\t\u0000\u001F\u007F\u009F\u00A0\u00AD\u1680\u180E\u200E\u2003\u2028\u202A\u202E\u202F\u205F\u2065\u2066\u2069\u206A\u3000\uFEFF\u0661\u{1F600}<>/-",
 )
   .flatMap((letter) => [letter, `a${letter}`, `${letter}a`, `a${letter}a`, `2025-0${letter}`])
   .concat(
@@ -64,6 +64,7 @@ describe("portablePattern", () => {
     [/^\d{4}\/\d$/, "^[0-9]{4}/[0-9]$"],
     [/^[\d/]$/, "^[0-9/]$"],
     [/^\[a\]\.json$/, "^\\[a\\]\\.json$"],
+    [/[\u202A-\u202E]/, "[\u202A-\u202E]"],
     [/[^\p{Cc}]/u, "[^\\x00-\\x1f\\x7f-\\x9f]"],
   ])("writes %s as %s", ({ source }, pattern) => {
     expect(portablePattern(source)).toBe(pattern);

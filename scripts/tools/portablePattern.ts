@@ -27,14 +27,20 @@ const PUNCTUATION = /^\\[[\](){}.*+?^$|\\-]$/;
 export function portablePattern(source: string): string {
   if (/\(\?/.test(source)) throw new Error(`A validator may not know groups that look around: ${source}`);
   let isInClass = false;
-  return source.replace(/\\p\{\w+\}|\\.|[[\]]/g, (token) => {
+  return source.replace(/\\p\{\w+\}|\\u[0-9A-F]{4}|\\.|[[\]]/g, (token) => {
     if (token === "[" || token === "]") {
       isInClass = token === "[";
       return token;
     }
     if (PUNCTUATION.test(token)) return token;
-    const written = (isInClass ? IN_CLASS : ALONE)[token];
+    const written = (isInClass ? IN_CLASS : ALONE)[token] ?? beyondLatin1(token);
     if (written === undefined) throw new Error(`A validator may not know ${token}: ${source}`);
     return written;
   });
+}
+
+/** The letter that an escape such as `\u202E` stands for; none for those of Latin-1, which may mean something in a pattern. */
+function beyondLatin1(token: string): string | undefined {
+  const code = token.startsWith("\\u") ? Number.parseInt(token.slice(2), 16) : 0;
+  return code > 0xff ? String.fromCharCode(code) : undefined;
 }

@@ -54,6 +54,9 @@ const FAULTS: [string, JsonChanges][] = [
   ["an ideographic space at the start", { "/title": "\u3000Four meetings" }],
   ["a line break", { "/title": "Four\nmeetings" }],
   ["a control character", { "/title": "Four\u0085meetings" }],
+  ["letters turned round", { "/title": "Four \u202Esgniteem" }],
+  ["an isolate of the other direction", { "/title": "Four \u2067meetings\u2069" }],
+  ["an id of Wikidata that is too long", { "/countries/0/wikidata": "Q99999999999999999999" }],
   ["an id with capitals", { "/id": "Qingdao" }],
   ["a date in another script's digits", { "/meetings/0/date": "٢٠٢٥-06-26" }],
   ["a date that is a word", { "/meetings/0/date": "Thursday" }],
@@ -85,7 +88,15 @@ describe.each(judges)("by %s", (_name, judge) => {
   });
 
   test("a text in any script, with what looks like a code, is a text", () => {
-    const titles = ["四次会晤", "لقاءات", "\u{1F91D}", "a", "3 < 4".replace("<", "≺"), "R&D, 50 % [a](b) \\p{Cc}"];
+    const titles = [
+      "四次会晤",
+      "لقاءات",
+      "\u200Fلقاء (1)\u200E",
+      "\u{1F91D}",
+      "a",
+      "3 < 4".replace("<", "≺"),
+      "R&D, 50 % [a](b) \\p{Cc}",
+    ];
     expect(
       judge(
         ofDossier,

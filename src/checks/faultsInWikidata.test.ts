@@ -5,6 +5,7 @@ describe("checkDossier, faults in ids of Wikidata:", () => {
   testFaults([
     ["a page's address for an id", { "/countries/0/wikidata": "wiki/Q668" }, "/countries/0/wikidata", "such as Q668"],
     ["a property for an item", { "/people/0/wikidata": "P31" }, "/people/0/wikidata", "such as Q668"],
+    ["an id that is too long", { "/places/0/wikidata": "Q99999999999999999999" }, "/places/0/wikidata", "such as Q668"],
     ["an id that begins with nought", { "/places/0/wikidata": "Q0668" }, "/places/0/wikidata", "such as Q668"],
     [
       "one item for two people",

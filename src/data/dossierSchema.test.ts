@@ -18,7 +18,7 @@ function problemsAfter(changes: JsonChanges): readonly Problem[] {
   return [];
 }
 
-const PLAIN = "plain text: not empty, no < or >, no line break, no space at either end";
+const PLAIN = "plain text: not empty, no < or >, no line break or control character, no space at either end";
 const SLUG = "a slug: lower-case letters, digits and single hyphens";
 const EDTF =
   "an EDTF date that exists: 2020, 2025-06, 2025-06-26, each with ~, ? or % behind it, a/b or [a,b], in order";

@@ -35,14 +35,18 @@ export const slug = v.pipe(
   v.maxLength(60),
 );
 
-/** Without a look around, which not every validator of JSON Schema knows. */
-const PLAIN = /^[^\s<>\p{Cc}]([^<>\p{Cc}]*[^\s<>\p{Cc}])?$/u;
+/**
+ * Without a look around, which not every validator of JSON Schema knows. The controls of writing direction would turn round
+ * what stands behind them, in a title or a feed.
+ */
+const PLAIN =
+  /^[^\s<>\p{Cc}\u202A-\u202E\u2066-\u2069]([^<>\p{Cc}\u202A-\u202E\u2066-\u2069]*[^\s<>\p{Cc}\u202A-\u202E\u2066-\u2069])?$/u;
 
-/** Words for the page: not empty, not padded, no markup and no control character. */
+/** Words for the page: not empty, not padded, no markup and no control character, nor one of writing direction. */
 export function plainText(description: string, longest = 400) {
   return v.pipe(
     v.string(),
-    v.regex(PLAIN, "plain text: not empty, no < or >, no line break, no space at either end"),
+    v.regex(PLAIN, "plain text: not empty, no < or >, no line break or control character, no space at either end"),
     v.maxLength(longest, `at most ${longest} characters`),
     v.description(description),
   );
@@ -59,7 +63,7 @@ export const webAddress = v.pipe(
 export const wikidataId = v.optional(
   v.pipe(
     v.string(),
-    v.regex(/^Q[1-9][0-9]*$/, "the id of an item of Wikidata such as Q668"),
+    v.regex(/^Q[1-9][0-9]{0,9}$/, "the id of an item of Wikidata such as Q668"),
     v.description("The same in Wikidata, such as Q668; left out where that is not certain"),
   ),
 );

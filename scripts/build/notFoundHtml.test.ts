@@ -53,19 +53,29 @@ describe("the script of the page for an unknown address", () => {
     text = await inlineScript("notFound.ts");
   }, 60_000);
 
-  /** What becomes of the page at this address, on a host that has a catalogue in these folders. */
-  async function pageAt(address: string, folders: readonly string[]) {
+  /**
+   * What becomes of the page at this address, on a host that has this site in these folders, and these catalogues in others.
+   */
+  async function pageAt(address: string, folders: readonly string[], others: Readonly<Record<string, unknown>> = {}) {
     document.documentElement.innerHTML = notFound(text);
     const asked: string[] = [];
     const { origin, pathname } = new URL(address);
+    const catalogs = new Map(
+      [...Object.entries(others), ...folders.map((folder) => [folder, catalog] as const)].map(([folder, json]) => [
+        `${origin}${folder}data/catalog.json`,
+        JSON.stringify(json),
+      ]),
+    );
+    const scripts = folders.map((folder) => `${origin}${folder}assets/runtime.js`);
     const host = {
       document,
       location: { origin, pathname },
       fetch(file: string) {
         asked.push(file);
-        const isThere = folders.some((folder) => file === `${origin}${folder}data/catalog.json`);
+        const type = scripts.includes(file) ? "text/javascript" : "text/html";
         // Elsewhere this host answers with a page, as some do.
-        return Promise.resolve({ ok: true, json: async () => (isThere ? catalog : JSON.parse("<html>")) as unknown });
+        const body = catalogs.get(file) ?? "<html>";
+        return Promise.resolve(new Response(body, { headers: { "Content-Type": type } }));
       },
     };
     new Script(text).runInContext(createContext(host));
@@ -91,6 +101,22 @@ describe("the script of the page for an unknown address", () => {
     expect(page.root).toBe(root);
     expect(page.link).toBe(`${root}one/`);
     expect(modules().map(({ src }) => src)).toEqual([`${root}assets/runtime.js`]);
+  });
+
+  test.each([
+    ["no dossier", { dossiers: [] }],
+    ["null", null],
+    ["dossiers of another kind", { dossiers: [{ name: "Other" }] }],
+    ["dossiers that are null", { dossiers: [null] }],
+    ["dossiers like ours, and no script of this build", catalog],
+  ])("passes over another site's folder whose catalogue has %s", async (_name, other) => {
+    const page = await pageAt("https://example.org/other/x/y", ["/"], { "/other/": other });
+    expect([page.root, page.link]).toEqual(["https://example.org/", "https://example.org/one/"]);
+  });
+
+  test("mends the links by the catalogue alone where the site has been built anew since", async () => {
+    const page = await pageAt("https://example.org/some/nowhere", [], { "/some/": catalog });
+    expect(page.link).toBe("https://example.org/some/one/");
   });
 
   test("leaves what the page says until the app is there", async () => {

@@ -24,18 +24,22 @@ export function siteListener(folder, bases = ["/"]) {
   const longestFirst = bases.toSorted((a, b) => b.length - a.length);
 
   return (request, response) => {
-    const url = request.url ?? "/";
-    const base = longestFirst.find((candidate) => url.startsWith(candidate));
+    // The query is all behind the first question mark, with any others.
+    const [, asked = "/", query = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "/") ?? [];
+    // One slash for several: led to `//one/`, a browser would ask a host of that name.
+    const path = asked.replace(/\/{2,}/g, "/");
+    const base = longestFirst.find((candidate) => path.startsWith(candidate));
     if (base === undefined) return notFound();
-    const [path = "/", query] = url.split("?");
     const sitePath = `/${path.slice(base.length)}`;
+    const place = placeOf(sitePath);
     for (const [name, value] of headersFor(headerRules(), sitePath)) response.setHeader(name, value);
-    if (isFolder(sitePath.slice(1)) && !path.endsWith("/")) {
-      response.writeHead(301, { Location: query === undefined ? `${path}/` : `${path}/?${query}` }).end();
+    const address = isFolder(place) && !path.endsWith("/") ? `${path}/` : path;
+    if (address !== asked) {
+      response.writeHead(301, { Location: address + query }).end();
       return undefined;
     }
-    if (sitePath === HEADERS) return notFound();
-    request.url = `/${url.slice(base.length)}`;
+    if (place === join(root, HEADERS)) return notFound();
+    request.url = sitePath + query;
     return files(request, response, notFound);
 
     function notFound() {
@@ -45,9 +49,20 @@ export function siteListener(folder, bases = ["/"]) {
     }
   };
 
-  /** @param {string} path below the site's root, still percent-encoded; ids of pages need no encoding */
-  function isFolder(path) {
-    const place = resolve(root, path);
+  /**
+   * The file or folder that a path below the site's root means, decoded as sirv does it, which takes what is no encoding as it is.
+   * @param {string} path
+   */
+  function placeOf(path) {
+    try {
+      return resolve(root, `.${decodeURIComponent(path)}`);
+    } catch {
+      return resolve(root, `.${path}`);
+    }
+  }
+
+  /** @param {string} place */
+  function isFolder(place) {
     return place.startsWith(root + sep) && existsSync(join(place, "index.html"));
   }
 

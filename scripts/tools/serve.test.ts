@@ -67,6 +67,28 @@ describe.each(["/", "/some/folder/"])("serve, below %s,", (base) => {
   });
 });
 
-test("serve shows nobody the file that says which headers to send", async () => {
-  expect((await answerTo("/_headers")).status).toBe(404);
+test.each([
+  "/_headers",
+  "/_headers/",
+  "/%5fheaders",
+  "/%5Fheaders/?a",
+  "/one/..%2f_headers",
+  "/some/folder/%5fheaders",
+])("serve shows nobody the file that says which headers to send: %s", async (path) => {
+  expect((await answerTo(path)).status).toBe(404);
+});
+
+test.each([
+  ["/one?q=a?b", "/one/?q=a?b"],
+  ["//one", "/one/"],
+  ["//one/?q=//a", "/one/?q=//a"],
+  ["//example.org/", "/example.org/"],
+  ["/%6fne", "/%6fne/"],
+])("serve leads %s to one address of this site, with the whole query", async (path, address) => {
+  const { status, headers } = await answerTo(path);
+  expect([status, headers.get("location")]).toEqual([301, address]);
+});
+
+test("serve answers what is no encoding as an address that is not there", async () => {
+  expect((await answerTo("/%E0%A4%A")).status).toBe(404);
 });

@@ -14,6 +14,20 @@ test("readSiteUrl refuses by name what is no address", () => {
   expect(() => readSiteUrl("ftp://example.org/")).toThrow("SIDELINES_SITE_URL");
 });
 
+test.each(["https://example.org/a?b=1", "https://example.org/a?", "https://example.org/a/#b", "https://example.org/#"])(
+  "readSiteUrl refuses an address that no page can lie below: %s",
+  (text) => {
+    expect(() => readSiteUrl(text)).toThrow("leave out the ? or #");
+  },
+);
+
+test.each(["https://u:secret@example.org/", "https://u@example.org/", "https://:secret@example.org/?a"])(
+  "readSiteUrl refuses an address with credentials, and does not print them: %s",
+  (text) => {
+    expect(() => readSiteUrl(text)).toThrow(/^SIDELINES_SITE_URL has a user's name or password(?!.*secret)/);
+  },
+);
+
 test("sitemapXml lists every page with its full address and its edition's day", () => {
   const changed = dayOf(2025, 7, 1);
   const xml = sitemapXml("https://example.org/a/", [

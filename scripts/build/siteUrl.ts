@@ -3,13 +3,24 @@ import { escapeHtml } from "./escapeHtml.ts";
 
 /**
  * The address where the site will lie, from the environment, with a slash at its end; null when none is given.
- * Throws an Error that names the variable when it is no absolute http(s) address.
+ * Throws an Error that names the variable when it is no absolute http(s) address, or has what no page's address could be
+ * put behind (a query, a fragment) or should be published (a user's name, a password, which the message does not repeat).
  */
 export function readSiteUrl(text: string | undefined): string | null {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new Error(`SIDELINES_SITE_URL is "${text}": give an absolute address such as https://example.org/sidelines/`);
+  }
+  if (url.username || url.password) {
+    throw new Error(
+      "SIDELINES_SITE_URL has a user's name or password, which every page would publish: leave them out.",
+    );
+  }
+  if (/[?#]/.test(url.href)) {
+    throw new Error(
+      `SIDELINES_SITE_URL is "${text}": leave out the ? or # and what follows; pages lie below the address.`,
+    );
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseCountryCode } from "../../model/country.ts";
+import { meetingIndex } from "../../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters } from "../../testing/exportFixture.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
@@ -29,6 +30,12 @@ test("viewPart of a search that its letters do not tell whole ends with a digest
   expect(partOf({ query: "a b" })).not.toBe(partOf({ query: "a-b" }));
   expect(partOf({ query: "董军" })).toMatch(/^q-[0-9a-f]{6}$/);
   expect(partOf({ query: "董军" })).not.toBe(partOf({ query: "国防" }));
+});
+
+test.each(["minister", "a b", "董军"])("viewPart of a search is the same with a space at either end: %s", (query) => {
+  expect(partOf({ query: ` ${query} ` })).toBe(partOf({ query }));
+  const found = (view: Partial<View>) => meetingIndex(realDossier).meetingsInView({ ...DEFAULT_VIEW, ...view });
+  expect(found({ query: ` ${query} ` })).toEqual(found({ query }));
 });
 
 test("viewPart is small letters of ASCII, digits and hyphens, at most 60, and another for another choice", () => {

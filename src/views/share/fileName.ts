@@ -30,7 +30,9 @@ export function viewPart(dossier: Dossier, view: View): string | null {
   const text = words.filter((word) => word !== "").join("-");
   const isTold = filters.every(({ isFreeText, label }) => !isFreeText || /^[a-z0-9]+$/.test(label));
   if (isTold && text.length <= MOST_LETTERS) return text;
-  const digest = textDigest(JSON.stringify(filters.map(({ name, value }) => [name, value]))).slice(0, 6);
+  // Of a search its label, which has no space at either end: with and without one it finds the same.
+  const told = filters.map(({ name, value, label, isFreeText }) => [name, isFreeText ? label : value]);
+  const digest = textDigest(JSON.stringify(told)).slice(0, 6);
   return `${text.slice(0, MOST_LETTERS - digest.length - 1).replace(/-+$/, "")}-${digest}`;
 }
 

@@ -49,7 +49,26 @@ describe("an open meeting that does not fit the filters", () => {
     const { context, part } = taken(elsewhere);
     expect(context).toMatchObject({ link: `${SITE_ROOT}qingdao-2025/china/`, filterText: "The meeting with China" });
     expect(part).toBe("china");
-    expect(taken(elsewhere, true).context.link).toBe(`${SITE_ROOT}qingdao-2025/china/?country=KAZ`);
+  });
+});
+
+describe("the view, chosen although a meeting is open", () => {
+  const alone = `${SITE_ROOT}qingdao-2025/`;
+
+  test("is linked, cited and told in files without that meeting", () => {
+    const open: View = { ...DEFAULT_VIEW, meeting: "china", paragraph: { report: null, number: 3 } };
+    expect(editionLink(taken(open, true), false)).toBe(alone);
+    expect(citedTaken(taken(open, true), null)).toMatchObject({ link: alone, key: "sidelines-qingdao-2025" });
+    const [row] = parse(fileOf("CSV", open, true), { columns: true, bom: true });
+    expect(row).toMatchObject({ view_link: alone });
+  });
+
+  test("keeps its filters", () => {
+    expect(taken(elsewhere, true).context.link).toBe(`${alone}?country=KAZ`);
+  });
+
+  test("has no meeting chosen on its map", () => {
+    expect(taken(elsewhere, true).view.meeting).toBeNull();
   });
 });
 

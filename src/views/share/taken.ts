@@ -32,9 +32,10 @@ export interface Taken {
   part: string | null;
 }
 
-/** The open meeting, or the view where none is open or `isOfView` asks for it. */
-export function takenOf({ dossier, view, root, edition }: TakenFrom, isOfView: boolean): Taken {
-  const meeting = isOfView ? null : meetingOf(dossier, view.meeting);
+/** The open meeting, or the view where none is open or `isOfView` asks for it: the view alone, with no meeting open in it. */
+export function takenOf({ dossier, view: shown, root, edition }: TakenFrom, isOfView: boolean): Taken {
+  const meeting = isOfView ? null : meetingOf(dossier, shown.meeting);
+  const view = meeting ? { ...DEFAULT_VIEW, boundaries: shown.boundaries } : withNothingOpen(shown);
   const linked = meeting ? { ...DEFAULT_VIEW, meeting: meeting.id } : withoutEmbedding(view);
   const context = exportContext(dossier, linked, root, edition);
   if (meeting === null)
@@ -44,11 +45,16 @@ export function takenOf({ dossier, view, root, edition }: TakenFrom, isOfView: b
     meeting,
     dossier: { ...dossier, meetings: [meeting], events },
     whole: dossier,
-    view: { ...DEFAULT_VIEW, boundaries: view.boundaries },
+    view,
     linked,
     context: { ...context, filterText: oneMeetingText(meetingName(dossier, meeting)) },
     part: meeting.id,
   };
+}
+
+/** A paragraph that is shown beside the open meeting goes with it; one without a meeting is the view's own. */
+function withNothingOpen(view: View): View {
+  return view.meeting === null ? view : { ...view, meeting: null, paragraph: null };
 }
 
 type TakenFrom = Pick<ShareSubject, "dossier" | "view" | "root" | "edition">;

@@ -2,7 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import type { Certainty } from "../model/statement.ts";
 import { actorOf } from "../records/lookup.ts";
 import { ACT_WORDS, CERTAINTY_WORDS } from "../words/acts.ts";
-import { byAccountOf } from "../words/doubtWords.ts";
+import { byAccountOf, sentence } from "../words/doubtWords.ts";
 import type { SpokenStatement } from "./meetingFacts.ts";
 import { sourceText } from "./sourceText.ts";
 
@@ -22,5 +22,6 @@ export function statementText(dossier: Dossier, { statement, certainty, speakers
   const by = speakers.map(({ name }) => name).join(", ");
   const readingNotes = notes.map((note) => ` Reading note: ${note}`).join("");
   const account = statement.accountOf ? ` ${byAccountOf(actorOf(dossier, statement.accountOf).spoken)}` : "";
-  return `${[act, ...(by === "" ? [] : [by]), statement.text].join(": ")}${account} [${sourceText(dossier, statement.sources)}]${readingNotes}`;
+  const text = statement.accountOf ? sentence(statement.text) : statement.text;
+  return `${[act, ...(by === "" ? [] : [by]), text].join(": ")}${account} [${sourceText(dossier, statement.sources)}]${readingNotes}`;
 }

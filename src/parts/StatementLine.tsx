@@ -4,7 +4,7 @@ import { actorOf } from "../records/lookup.ts";
 import { paragraphRefs } from "../records/paragraphs.ts";
 import type { StatementAt } from "../records/statementsAt.ts";
 import type { LinkTo } from "../url/linkTo.ts";
-import { byAccountOf, DOUBT_WORDS, unclearWhether } from "../words/doubtWords.ts";
+import { byAccountOf, DOUBT_WORDS, sentence, unclearWhether } from "../words/doubtWords.ts";
 import { Doubt } from "./Doubt.tsx";
 import { ParagraphLinks } from "./ParagraphLinks.tsx";
 import { ReadingNotes } from "./ReadingNotes.tsx";
@@ -29,7 +29,7 @@ export function StatementLine({ dossier, at, speakers, about, linkTo, idPrefix }
       {speakers.length > 0 && (
         <span className="statement-speakers">{`${speakers.map(({ name }) => name).join(", ")}: `}</span>
       )}
-      <span>{statement.text}</span>{" "}
+      <span>{statement.accountOf ? sentence(statement.text) : statement.text}</span>{" "}
       {statement.accountOf && (
         <span className="statement-account">{`${byAccountOf(actorOf(dossier, statement.accountOf).spoken)} `}</span>
       )}

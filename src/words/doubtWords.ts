@@ -20,6 +20,11 @@ export function byAccountOf(actor: string): string {
   return `By the account of ${actor}.`;
 }
 
+/** A statement's words ended by a stop, where another sentence follows. */
+export function sentence(text: string): string {
+  return /[.!?…][”’)]?$/.test(text) ? text : `${text}.`;
+}
+
 /** That the report leaves open whether somebody was part of it: `Unclear whether China took part:`. */
 export function unclearWhether(names: readonly string[], act: Act): string {
   return act === "agreed"

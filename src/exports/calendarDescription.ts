@@ -2,6 +2,7 @@ import type { Dossier } from "../model/dossier.ts";
 import { dayText, publishedText, whenText } from "../records/dateText.ts";
 import { delegateText } from "../words/people.ts";
 import { licenceText } from "./credits.ts";
+import { differenceText } from "./differenceText.ts";
 import type { ExportContext } from "./exportContext.ts";
 import type { MeetingFacts, Side } from "./meetingFacts.ts";
 import { citedReports, paragraphText } from "./sourceText.ts";
@@ -21,6 +22,7 @@ export function calendarDescription(dossier: Dossier, facts: MeetingFacts, conte
     ...(meeting.date?.first === meeting.date?.last
       ? []
       : ["The entry spans every day that the date can mean; it does not say that the meeting lasted so long."]),
+    ...facts.differences.map((difference) => `Accounts differ: ${differenceText(difference)}.`),
     ...facts.notes.map((note) => `Reading note: ${note}`),
     ...(facts.isOpenFit ? ["It fits the filter only by a reading that the report leaves open."] : []),
     "",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { meetingIndex } from "../selectors/meetings/meetingIndex.ts";
 import { arbitraryFilters, exportContext } from "../testing/exportFixture.ts";
+import { manyMeetings } from "../testing/manyMeetings.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { calendarExport, meetingCalendarExport } from "./calendarExport.ts";
@@ -97,6 +98,13 @@ describe("a date that is not one day spans every day that it can mean, and the d
   test("one day says nothing of the kind", () => {
     expect(eventOn("2025-06-26")?.description).not.toContain("spans");
   });
+});
+
+test("where accounts of a meeting differ, its event says so with every version", () => {
+  const context = exportContext(manyMeetings, DEFAULT_VIEW);
+  const [event] = eventsOf(meetingCalendarExport(manyMeetings, "2025-06-26-qingdao-rus", context));
+  expect(event?.description).toMatch(/\nAccounts differ: .*\(27 June 2025; .*; 26 June 2025, 05:05 UTC\)\.\n/);
+  expect(event?.description).toMatch(/quicker procurement\. By the account of India\./);
 });
 
 test("the same edition gives the same file: the stamp is the edition's day, not today's", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseCountryCode } from "../model/country.ts";
 import { parseDay } from "../model/day.ts";
 import { exportContext } from "../testing/exportFixture.ts";
+import { manyMeetings } from "../testing/manyMeetings.ts";
 import { changedDossier, realDossier } from "../testing/realDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { bibtexText, citationBibtex } from "./citationBibtex.ts";
@@ -43,6 +44,24 @@ describe("citationText", () => {
     const view = { ...DEFAULT_VIEW, query: "nowhere" };
     const text = citationText(citedView(realDossier, view, exportContext(realDossier, view), null));
     expect(text).toContain("(Search: “nowhere”; none of 4 meetings)");
+  });
+});
+
+describe("where accounts differ", () => {
+  const many = exportContext(manyMeetings, DEFAULT_VIEW);
+
+  test("a meeting's citation says so beside the date, and tells all of it where there is room", () => {
+    const cited = citedMeeting(manyMeetings, "2025-06-26-qingdao-rus", many, null);
+    expect(cited && citationText(cited)).toContain(
+      "Date: stated (the report says it). Accounts differ: the date (27 June 2025; “Thursday (June 27)”, though Thursday was the 26th; 26 June 2025, 05:05 UTC). As reported",
+    );
+    expect(cited?.annotations.join(" ")).toContain("Accounts differ: indiandefensenews.in dates it 27 June");
+  });
+
+  test("a view's citation says of how many meetings", () => {
+    expect(citedView(manyMeetings, DEFAULT_VIEW, many, null).notes.join(" ")).toMatch(
+      /Meetings of which accounts differ: [1-9]\d*\./,
+    );
   });
 });
 

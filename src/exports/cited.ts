@@ -5,6 +5,7 @@ import type { Edition } from "../model/edition.ts";
 import { whenText } from "../records/dateText.ts";
 import type { View } from "../view/view.ts";
 import { licenceText, PUBLISHER } from "./credits.ts";
+import { differenceNote, differenceText } from "./differenceText.ts";
 import type { ExportContext } from "./exportContext.ts";
 import { dossierLink, factsInView, type MeetingFacts, meetingFacts } from "./meetingFacts.ts";
 import { meetingKind, whoMet } from "./meetingTitle.ts";
@@ -27,7 +28,7 @@ export interface Cited {
   accessed: Day | null;
   /** What the reader of the citation needs to judge it, each a sentence: source, certainty, what is open. */
   notes: string[];
-  /** The reading notes and the terms: for formats that have room for them. */
+  /** Where accounts differ in full, the reading notes and the terms: for formats that have room for them. */
   annotations: string[];
 }
 
@@ -50,7 +51,11 @@ export function citedMeeting(
     reported: reportedIn(dossier, [facts]),
     edition: context.edition,
     accessed,
-    notes: [`Date: ${certaintyText(meeting.dateCertainty)}.`, ...notesOn(dossier, [facts])],
+    notes: [
+      `Date: ${certaintyText(meeting.dateCertainty)}.`,
+      ...facts.differences.map(differenceNote),
+      ...notesOn(dossier, [facts]),
+    ],
     annotations: annotationsOn(dossier, [facts]),
   };
 }
@@ -59,6 +64,7 @@ export function citedMeeting(
 export function citedView(dossier: Dossier, view: View, context: ExportContext, accessed: Day | null): Cited {
   const facts = factsInView(dossier, view, context.siteRoot);
   const isWhole = facts.length === dossier.meetings.length;
+  const disputed = facts.filter(({ differences }) => differences.length > 0);
   const isPlain = context.link === dossierLink(dossier, context.siteRoot);
   return {
     key: `sidelines-${dossier.id}${isPlain ? "" : `-${textDigest(context.link).slice(0, 8)}`}`,
@@ -69,7 +75,11 @@ export function citedView(dossier: Dossier, view: View, context: ExportContext, 
     reported: reportedIn(dossier, facts),
     edition: context.edition,
     accessed,
-    notes: [...(isWhole ? [`View: ${context.filterText}.`] : []), ...notesOn(dossier, facts)],
+    notes: [
+      ...(isWhole ? [`View: ${context.filterText}.`] : []),
+      ...(disputed.length === 0 ? [] : [`Meetings of which accounts differ: ${disputed.length}.`]),
+      ...notesOn(dossier, facts),
+    ],
     annotations: annotationsOn(dossier, facts),
   };
 }
@@ -85,5 +95,10 @@ function notesOn(dossier: Dossier, facts: readonly MeetingFacts[]): string[] {
 
 function annotationsOn(dossier: Dossier, facts: readonly MeetingFacts[]): string[] {
   const notes = new Set(facts.flatMap((one) => [...one.notes, ...one.statements.flatMap((at) => at.notes)]));
-  return [...[...notes].map((note) => `Reading note: ${note}`), licenceText(dossier)];
+  const differences = new Set(facts.flatMap((one) => one.differences));
+  return [
+    ...[...differences].map((difference) => `Accounts differ: ${differenceText(difference)}.`),
+    ...[...notes].map((note) => `Reading note: ${note}`),
+    licenceText(dossier),
+  ];
 }

@@ -1,7 +1,6 @@
 import type { ActorId } from "../model/actor.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { Source } from "../model/report.ts";
-import { differencesOf } from "../records/differences.ts";
 import { actorOf, topicOf } from "../records/lookup.ts";
 import { reportName } from "../records/paragraphs.ts";
 import type { NamedDelegate } from "../selectors/meetings/meetingCards.ts";
@@ -89,10 +88,7 @@ const COLUMNS: readonly { name: string; cell: (row: Row) => string }[] = [
     cell: ({ dossier, facts }) =>
       facts.meeting.readouts.map(({ of, gist }) => `${nameOf(dossier, of)}: ${gist}`).join(" "),
   },
-  {
-    name: "differences",
-    cell: ({ dossier, facts }) => differencesOf(dossier, facts.meeting.id).map(differenceText).join(" "),
-  },
+  { name: "differences", cell: ({ facts }) => facts.differences.map(differenceText).join(" ") },
   { name: "venue_lat", cell: ({ facts }) => facts.venue?.lat.toString() ?? "" },
   { name: "venue_lon", cell: ({ facts }) => facts.venue?.lon.toString() ?? "" },
   { name: "statement_id", cell: ({ at }) => at?.statement.id ?? "" },

@@ -5,6 +5,7 @@ import type { Source } from "../model/report.ts";
 import { CERTAINTIES } from "../model/statement.ts";
 import { whenText } from "../records/dateText.ts";
 import { placeOf } from "../records/lookup.ts";
+import { differenceText } from "./differenceText.ts";
 import type { MeetingFacts } from "./meetingFacts.ts";
 import { citedReports, paragraphText } from "./sourceText.ts";
 import { statementText } from "./statementText.ts";
@@ -122,6 +123,7 @@ function summaryOf(dossier: Dossier, facts: readonly MeetingFacts[]): FlatProper
     statements_count: statements.length,
     ...(Object.fromEntries(counts) as Record<string, number>),
     notes: [...new Set(facts.flatMap(({ notes }) => notes))].join(" "),
+    differences: joined(facts.flatMap(({ differences }) => differences.map(differenceText))),
     sources: sourceTexts(
       dossier,
       facts.flatMap(({ sources }) => sources),

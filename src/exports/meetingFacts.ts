@@ -1,8 +1,9 @@
 import type { Actor } from "../model/actor.ts";
 import type { Country } from "../model/country.ts";
-import type { Dossier, DossierEvent, Place } from "../model/dossier.ts";
+import type { Discrepancy, Dossier, DossierEvent, Place } from "../model/dossier.ts";
 import { counterpartsOf, type Meeting, type Party } from "../model/meeting.ts";
 import type { Source } from "../model/report.ts";
+import { differencesOf } from "../records/differences.ts";
 import { actorOf, eventOf, venueOf } from "../records/lookup.ts";
 import { meetingMark } from "../records/meetingName.ts";
 import { type StatementAt, statementsAt } from "../records/statementsAt.ts";
@@ -46,6 +47,8 @@ export interface MeetingFacts {
   certainTopics: string[];
   /** How date and place are known, that nothing is told of the content, and notes on the names of those who took part. */
   notes: string[];
+  /** Where accounts of it differ: told with whatever else is told of it. */
+  differences: readonly Discrepancy[];
   /** The sources of the meeting itself, then those of its statements. */
   sources: Source[];
   /** The meeting's own link, without any filter. */
@@ -84,6 +87,7 @@ export function meetingFacts(dossier: Dossier, { meeting, isOpen }: MeetingInVie
     statements,
     certainTopics: [...new Set([...certain.flatMap(({ statement }) => statement.topics), ...meeting.topics])],
     notes: [meeting.dateNote, meeting.placeNote, meeting.untold, ...nameNotes].filter((note) => note !== undefined),
+    differences: differencesOf(dossier, meeting.id),
     sources: [...meeting.sources, ...statements.flatMap(({ statement }) => statement.sources)],
     link: meetingLink(dossier, meeting.id, siteRoot),
   };

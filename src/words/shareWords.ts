@@ -37,7 +37,7 @@ export const SHARE_WORDS = {
   printView: "Print this view",
   printHint: "Map, timeline, every meeting in full, sources, link and QR code, on A4 or Letter.",
   printMeeting: "Print this meeting",
-  printMeetingHint: "The meeting in full, with the map, its sources, link and QR code, on A4 or Letter.",
+  printMeetingHint: "The meeting in full, its sources, link and QR code, on A4 or Letter.",
   plainText: "plain text",
   printed: "Handed to the print dialog.",
 } as const;
@@ -66,6 +66,8 @@ export const PRINT_WORDS = {
   outside: "outside the filters",
   openFit: CARD_WORDS.openFit,
   date: "Date and place:",
+  topics: "Topics:",
+  confidence: "Confidence:",
   sources: "Sources",
   leftOut: "Not in the report:",
   about: "This sheet",

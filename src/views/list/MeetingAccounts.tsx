@@ -1,21 +1,14 @@
 import type { Dossier } from "../../model/dossier.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { Doubt } from "../../parts/Doubt.tsx";
+import { kindText } from "../../parts/kindText.ts";
 import { ParagraphLinks } from "../../parts/ParagraphLinks.tsx";
 import { dayText } from "../../records/dateText.ts";
 import { differencesOf } from "../../records/differences.ts";
-import { actorOf, personOf } from "../../records/lookup.ts";
+import { actorOf } from "../../records/lookup.ts";
 import { paragraphRefs } from "../../records/paragraphs.ts";
 import type { LinkTo } from "../../url/linkTo.ts";
-import {
-  ACCOUNT_WORDS,
-  accountHead,
-  CONFIDENCE_WORDS,
-  CONTACT_WORDS,
-  calledOnText,
-  DIFFERENCE_WORDS,
-  visitText,
-} from "../../words/meetingWords.ts";
+import { ACCOUNT_WORDS, accountHead, CONFIDENCE_WORDS, DIFFERENCE_WORDS } from "../../words/meetingWords.ts";
 import "./accounts.css";
 
 export interface MeetingAccountsProps {
@@ -26,15 +19,10 @@ export interface MeetingAccountsProps {
 
 /** What an open meeting tells beside its statements: its kind, its story, both sides' accounts, and where accounts differ. */
 export function MeetingAccounts({ dossier, meeting, linkTo }: MeetingAccountsProps) {
-  const { contact, calledOn, untold, summary, context, visitBy, topicsAsReported, confidence } = meeting;
-  const kind = [
-    ...(contact === "in-person" ? [] : [CONTACT_WORDS[contact]]),
-    ...(calledOn === undefined ? [] : [calledOnText(personOf(dossier, calledOn).name)]),
-    ...(visitBy === undefined ? [] : [visitText(actorOf(dossier, visitBy).spoken)]),
-  ].join(" ");
+  const { untold, summary, context, topicsAsReported, confidence } = meeting;
   return (
     <div className="accounts">
-      {[kind, untold, summary].filter(Boolean).map((text) => (
+      {[kindText(dossier, meeting), untold, summary].filter(Boolean).map((text) => (
         <p key={text}>{text}</p>
       ))}
       <Readouts dossier={dossier} meeting={meeting} linkTo={linkTo} />

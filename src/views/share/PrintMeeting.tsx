@@ -4,13 +4,17 @@ import { markedParagraphs } from "../../exports/sourceText.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import { CertaintyMark } from "../../parts/CertaintyMark.tsx";
 import { DelegateName } from "../../parts/DelegateName.tsx";
+import { kindText } from "../../parts/kindText.ts";
 import { MeetingTime } from "../../parts/MeetingTime.tsx";
 import { ReadingNotes } from "../../parts/ReadingNotes.tsx";
+import { actorOf } from "../../records/lookup.ts";
 import { venueText } from "../../records/placeText.ts";
 import type { MeetingCard } from "../../selectors/meetings/meetingCards.ts";
 import { ACT_WORDS } from "../../words/acts.ts";
 import { hostText } from "../../words/cardWords.ts";
+import { byAccountOf, sentence } from "../../words/doubtWords.ts";
 import { besideEvent, PRINT_WORDS } from "../../words/shareWords.ts";
+import { PrintAccounts } from "./PrintAccounts.tsx";
 
 interface PrintMeetingProps {
   dossier: Dossier;
@@ -46,6 +50,9 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
             ))}
           </p>
         ))}
+        {[kindText(dossier, meeting), meeting.summary].filter(Boolean).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
         {isOpenFit && (
           <p>
             <CertaintyMark certainty="open" /> <span>{PRINT_WORDS.openFit}</span>
@@ -58,7 +65,12 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
             <div key={statement.id} className="print-statement">
               <dt>{ACT_WORDS[act]}</dt>
               <dd>
-                <span>{[speakers.get(statement.id), statement.text].filter(Boolean).join(": ")}</span>{" "}
+                <span>
+                  {[speakers.get(statement.id), statement.accountOf ? sentence(statement.text) : statement.text]
+                    .filter(Boolean)
+                    .join(": ")}
+                </span>{" "}
+                {statement.accountOf && <span>{`${byAccountOf(actorOf(dossier, statement.accountOf).spoken)} `}</span>}
                 <CertaintyMark certainty={certainty} />{" "}
                 <span className="print-source">{`[${markedParagraphs(dossier, statement.sources)}]`}</span>
                 <ReadingNotes notes={readingNotes} />
@@ -67,6 +79,7 @@ export function PrintMeeting({ dossier, card, siteRoot, link }: PrintMeetingProp
           )),
         )}
       </dl>
+      <PrintAccounts dossier={dossier} card={card} />
       <ReadingNotes notes={notes} />
       <p className="print-source">
         <span>{`${PRINT_WORDS.date} ${markedParagraphs(dossier, meeting.sources)} · `}</span>

@@ -14,8 +14,8 @@ export interface PrintSheetProps extends ShareSubject {
 }
 
 /**
- * What is printed after the page's head and map: the open meeting in full, or every meeting in view with the timeline before
- * them, and where it all is from.
+ * What is printed after the page's head: the open meeting in full, or map and timeline and every meeting in view, and where it
+ * all is from.
  */
 export function PrintSheet({ isOfView, ...subject }: PrintSheetProps) {
   const { dossier, view, meetingLink } = subject;
@@ -26,8 +26,12 @@ export function PrintSheet({ isOfView, ...subject }: PrintSheetProps) {
       <p className="print-view">
         <strong>{PRINT_WORDS.view}</strong> <span>{context.filterText}</span>
       </p>
-      <p className="print-source">{PRINT_WORDS.mapKey}</p>
-      {!meeting && <PrintTimes dossier={dossier} view={view} />}
+      {!meeting && (
+        <>
+          <p className="print-source">{PRINT_WORDS.mapKey}</p>
+          <PrintTimes dossier={dossier} view={view} />
+        </>
+      )}
       <h2>{meeting ? PRINT_WORDS.meeting : PRINT_WORDS.meetings}</h2>
       {cards.length === 0 && <p>{PRINT_WORDS.none}</p>}
       {cards.map((card) => (

@@ -62,6 +62,19 @@ test("a meeting’s page prints that meeting and says so; the view is printed wh
   await expect(sheet.getByRole("article")).toContainText("India and Kazakhstan");
 });
 
+test("before anybody has touched it, a meeting’s page prints without controls and other meetings @desktop", async ({
+  page,
+}) => {
+  await page.goto("qingdao-2025/china/");
+  await page.waitForLoadState("networkidle");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("To go on consulting at several levels").first()).toBeVisible();
+  for (const control of await page.getByRole("button").all()) await expect(control).toBeHidden();
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  await expect(page.getByRole("navigation", { name: "Panels" })).toHaveCount(0);
+  await expect(page.getByText("Lieutenant General Victor Khrenin").first()).toBeHidden();
+});
+
 for (const format of ["A4", "Letter"]) {
   test(`${format}: the pages can be made, and the screen is as before afterwards`, async ({ page }) => {
     await openPage(page, "qingdao-2025/china/");

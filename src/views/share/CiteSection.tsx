@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { citationBibtex } from "../../exports/citationBibtex.ts";
 import { citationCsl } from "../../exports/citationCsl.ts";
 import { citationText } from "../../exports/citationText.ts";
@@ -6,7 +5,7 @@ import type { Cited } from "../../exports/cited.ts";
 import { localDay } from "../../parts/localDay.ts";
 import { copyText } from "../../ui/copyText.ts";
 import { citationCopiedText, copyAs, SHARE_WORDS } from "../../words/shareWords.ts";
-import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { OutcomeLine, type OutcomeProps } from "./OutcomeLine.tsx";
 import { citedTaken, type Taken } from "./taken.ts";
 
 const STYLES: readonly { label: string; write: (cited: Cited) => string }[] = [
@@ -15,14 +14,18 @@ const STYLES: readonly { label: string; write: (cited: Cited) => string }[] = [
   { label: "CSL-JSON", write: (cited) => JSON.stringify(citationCsl(cited), null, 2) },
 ];
 
-/** Copies a citation, and shows what was copied. Accessed on the reader's own day. */
-export function CiteSection({ taken }: { taken: Taken }) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+interface CiteSectionProps extends OutcomeProps {
+  taken: Taken;
+  /** Whether its link names the edition. */
+  isOfEdition: boolean;
+}
 
+/** Copies a citation, and shows what was copied. Accessed on the reader's own day. */
+export function CiteSection({ taken, isOfEdition, outcome, onOutcome }: CiteSectionProps) {
   async function handleCopy({ label, write }: (typeof STYLES)[number]): Promise<void> {
-    const text = write(citedTaken(taken, localDay(new Date())));
+    const text = write(citedTaken(taken, localDay(new Date()), isOfEdition));
     const isCopied = await copyText(text);
-    setOutcome({
+    onOutcome({
       text: isCopied ? citationCopiedText(label) : SHARE_WORDS.refused,
       shown: { label: isCopied ? SHARE_WORDS.cited : SHARE_WORDS.byHand, text },
     });

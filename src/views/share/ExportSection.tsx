@@ -1,20 +1,17 @@
-import { useState } from "react";
 import { SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { EXPORT_KINDS, type ExportKind } from "./exportKinds.ts";
 import { fileName } from "./fileName.ts";
-import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { OutcomeLine, type OutcomeProps } from "./OutcomeLine.tsx";
 import { saveFile } from "./saveFile.ts";
 import type { Taken } from "./taken.ts";
 
 /** Saves what is taken in each format of data. */
-export function ExportSection({ taken }: { taken: Taken }) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-
+export function ExportSection({ taken, outcome, onOutcome }: OutcomeProps & { taken: Taken }) {
   function handleExport({ extension, type, make }: ExportKind): void {
     const text = make(taken);
     const name = fileName(taken.whole.id, [taken.part], extension);
     if (text !== null) saveFile(name, new Blob([text], { type }));
-    setOutcome({ text: text === null ? SHARE_WORDS.empty : savedText(name) });
+    onOutcome({ text: text === null ? SHARE_WORDS.empty : savedText(name) });
   }
 
   return (

@@ -4,54 +4,52 @@ import { SHARE_WORDS } from "../../words/shareWords.ts";
 import { copyFormatted } from "./copyFormatted.ts";
 import { EditionChoice } from "./EditionChoice.tsx";
 import { formattedLink } from "./formattedLink.ts";
-import { copyOutcome, type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { copyOutcome, OutcomeLine, type OutcomeProps } from "./OutcomeLine.tsx";
 import { QrBox } from "./QrBox.tsx";
 import { editionLink, type Taken } from "./taken.ts";
 
+interface LinkSectionProps extends OutcomeProps {
+  taken: Taken;
+  isOfEdition: boolean;
+  onEdition: (isOfEdition: boolean) => void;
+  /** Opens the embed builder. */
+  onEmbed: () => void;
+}
+
 /** Ways to hand the link on, to what it shows then or to this edition of it. */
-export function LinkSection({ taken, onEmbed }: { taken: Taken; onEmbed: () => void }) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+export function LinkSection({ taken, isOfEdition, onEdition, onEmbed, outcome, onOutcome }: LinkSectionProps) {
   const [isQrShown, setIsQrShown] = useState(false);
-  const [isOfEdition, setIsOfEdition] = useState(false);
   const { whole, part, context } = taken;
   const link = editionLink(taken, isOfEdition);
   const shareData = { title: whole.title, url: link };
 
   async function handleCopy(): Promise<void> {
-    setOutcome(copyOutcome(await copyText(link), SHARE_WORDS.linkCopied, link));
+    onOutcome(copyOutcome(await copyText(link), SHARE_WORDS.linkCopied, link));
   }
 
   async function handleSheet(): Promise<void> {
     try {
       await navigator.share(shareData);
-      setOutcome({ text: SHARE_WORDS.handedOver });
+      onOutcome({ text: SHARE_WORDS.handedOver });
     } catch {
-      setOutcome({ text: SHARE_WORDS.notHandedOver });
+      onOutcome({ text: SHARE_WORDS.notHandedOver });
     }
   }
 
   async function handleFormatted(): Promise<void> {
     const text = formattedLink(taken, link);
-    setOutcome(copyOutcome(await copyFormatted(text), SHARE_WORDS.textCopied, text.plain));
+    onOutcome(copyOutcome(await copyFormatted(text), SHARE_WORDS.textCopied, text.plain));
   }
 
   function handleQr(): void {
     setIsQrShown(!isQrShown);
-    setOutcome({ text: isQrShown ? SHARE_WORDS.qrHidden : SHARE_WORDS.qrShown });
-  }
-
-  function handleEdition(isChosen: boolean): void {
-    setIsOfEdition(isChosen);
-    // What was copied is not what would be copied now.
-    setOutcome(null);
+    onOutcome({ text: isQrShown ? SHARE_WORDS.qrHidden : SHARE_WORDS.qrShown });
   }
 
   return (
     <section aria-labelledby="share-link-heading">
       <h2 id="share-link-heading">{SHARE_WORDS.share}</h2>
-      {context.edition && (
-        <EditionChoice edition={context.edition} isOfEdition={isOfEdition} onChoose={handleEdition} />
-      )}
+      {context.edition && <EditionChoice edition={context.edition} isOfEdition={isOfEdition} onChoose={onEdition} />}
       <div className="share-actions">
         <button type="button" className="pill" onClick={() => void handleCopy()}>
           {SHARE_WORDS.copyLink}
@@ -72,7 +70,7 @@ export function LinkSection({ taken, onEmbed }: { taken: Taken; onEmbed: () => v
         </button>
       </div>
       <OutcomeLine outcome={outcome} />
-      {isQrShown && <QrBox dossier={whole.id} part={part} link={link} onSaved={(text) => setOutcome({ text })} />}
+      {isQrShown && <QrBox dossier={whole.id} part={part} link={link} onSaved={(text) => onOutcome({ text })} />}
     </section>
   );
 }

@@ -8,6 +8,12 @@ export interface Outcome {
   shown?: { label: string; text: string };
 }
 
+/** What the panel gives each section: the outcome if the last action was one of its own, and where to tell the next. */
+export interface OutcomeProps {
+  outcome: Outcome | null;
+  onOutcome: (outcome: Outcome) => void;
+}
+
 /** The outcome of copying something: `done` in words, or the text itself where the browser refused the clipboard. */
 export function copyOutcome(isCopied: boolean, done: string, text: string): Outcome {
   return isCopied ? { text: done } : { text: SHARE_WORDS.refused, shown: { label: SHARE_WORDS.byHand, text } };

@@ -1,12 +1,11 @@
-import { useState } from "react";
 import type { World } from "../../model/world.ts";
 import { PICTURE_WORDS, pictureFailedText, SHARE_WORDS, savedText } from "../../words/shareWords.ts";
 import { fileName } from "./fileName.ts";
-import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { OutcomeLine, type OutcomeProps } from "./OutcomeLine.tsx";
 import { saveFile } from "./saveFile.ts";
 import type { Taken } from "./taken.ts";
 
-interface PictureSectionProps {
+interface PictureSectionProps extends OutcomeProps {
   taken: Taken;
   /** Fetches the map file; fails with a message for the reader. */
   loadWorld: () => Promise<World>;
@@ -22,23 +21,21 @@ const PICTURES = [
 ] as const;
 
 /** Saves map, timeline and preview card as pictures. Their code is loaded for the first of them. */
-export function PictureSection({ taken, loadWorld }: PictureSectionProps) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-
+export function PictureSection({ taken, loadWorld, outcome, onOutcome }: PictureSectionProps) {
   async function handlePicture({ kind, form }: (typeof PICTURES)[number]): Promise<void> {
-    setOutcome({ text: PICTURE_WORDS.drawing });
+    onOutcome({ text: PICTURE_WORDS.drawing });
     try {
       const { DRAW_PICTURE } = await import("./pictureKinds.ts");
       const svg = await DRAW_PICTURE[kind](taken, loadWorld);
       if (svg === null) {
-        setOutcome({ text: SHARE_WORDS.empty });
+        onOutcome({ text: SHARE_WORDS.empty });
         return;
       }
       const name = fileName(taken.whole.id, [taken.part, kind], form);
       saveFile(name, form === "svg" ? svgBlob(svg) : await (await import("./pngOf.ts")).pngOf(svg));
-      setOutcome({ text: savedText(name) });
+      onOutcome({ text: savedText(name) });
     } catch (error) {
-      setOutcome({ text: pictureFailedText(error instanceof Error ? error.message : String(error)) });
+      onOutcome({ text: pictureFailedText(error instanceof Error ? error.message : String(error)) });
     }
   }
 

@@ -1,14 +1,11 @@
-import { useState } from "react";
 import { SHARE_WORDS } from "../../words/shareWords.ts";
-import { type Outcome, OutcomeLine } from "./OutcomeLine.tsx";
+import { OutcomeLine, type OutcomeProps } from "./OutcomeLine.tsx";
 
 /** Opens the browser's print dialog; what it prints is the `PrintSheet`. */
-export function PrintSection({ isMeeting }: { isMeeting: boolean }) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-
+export function PrintSection({ isMeeting, outcome, onOutcome }: OutcomeProps & { isMeeting: boolean }) {
   function handlePrint(): void {
     window.print();
-    setOutcome({ text: SHARE_WORDS.printed });
+    onOutcome({ text: SHARE_WORDS.printed });
   }
 
   return (

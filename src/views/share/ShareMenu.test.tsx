@@ -102,6 +102,15 @@ describe("exporting", () => {
     expect(opened.getByText(`Saved as ${file}.`)).toBeDefined();
   });
 
+  test("says what came of the last action only", async () => {
+    const { user, panel: opened } = await openPanel("qingdao-2025/belarus/");
+    noteSaved();
+    await user.click(opened.getByRole("button", { name: "Calendar .ics" }));
+    await user.click(opened.getByRole("button", { name: "Copy as plain text" }));
+    expect(await opened.findByText("Citation copied as plain text.")).toBeDefined();
+    expect(opened.queryByText(/^Saved as/)).toBeNull();
+  });
+
   test("saves a picture where the browser can draw it, else says that it cannot", async () => {
     // Here is no browser that draws.
     const { user, panel: opened } = await openPanel("qingdao-2025/china/");

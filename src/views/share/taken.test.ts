@@ -82,3 +82,9 @@ test("the link names the edition where that is asked for, and never one of an ea
   expect(editionLink(taken(earlier), true)).toBe(`${SITE_ROOT}qingdao-2025/?edition=0123456789ab`);
   expect(editionLink(taken(elsewhere), true)).toBe(`${SITE_ROOT}qingdao-2025/china/?edition=0123456789ab`);
 });
+
+test("the citation has the same link, of a meeting and of a view", () => {
+  for (const one of [taken(elsewhere), taken(elsewhere, true)])
+    for (const isOfEdition of [false, true])
+      expect(citedTaken(one, null, isOfEdition).link).toBe(editionLink(one, isOfEdition));
+});

@@ -64,8 +64,9 @@ export function editionLink({ whole, linked, context: { siteRoot, edition } }: T
   return shareLink(siteRoot, whole.id, { ...linked, edition: isOfEdition && edition ? edition.id : null });
 }
 
-/** Its citation. `accessed` is the day on which the reader looked at it. */
-export function citedTaken({ meeting, whole, view, context }: Taken, accessed: Day | null): Cited {
+/** Its citation, with the link that `editionLink` gives. `accessed` is the day on which the reader looked at it. */
+export function citedTaken(taken: Taken, accessed: Day | null, isOfEdition = false): Cited {
+  const { meeting, whole, view, context } = taken;
   const cited = meeting && citedMeeting(whole, meeting.id, context, accessed);
-  return cited ?? citedView(whole, view, context, accessed);
+  return { ...(cited ?? citedView(whole, view, context, accessed)), link: editionLink(taken, isOfEdition) };
 }

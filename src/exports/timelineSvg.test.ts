@@ -5,6 +5,7 @@ import { COLOURS } from "../drawing/colours.ts";
 import { parseCountryCode } from "../model/country.ts";
 import type { Dossier } from "../model/dossier.ts";
 import { exportContext } from "../testing/exportFixture.ts";
+import { manyMeetings } from "../testing/manyMeetings.ts";
 import { realDossier } from "../testing/realDossier.ts";
 import { spreadDossier } from "../testing/timelineDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
@@ -75,4 +76,10 @@ test("timelineSvg draws nothing for a view without a meeting, nor without a date
     all.map((one) => ({ ...one, date: null })),
   );
   expect(textOf(DEFAULT_VIEW, { ...realDossier, meetings, events } as Dossier)).toBe("");
+});
+
+test("timelineSvg says of numbers that they are of what fits the filters, where some do not", () => {
+  const russia: View = { ...DEFAULT_VIEW, countries: [parseCountryCode("RUS")].filter((code) => code !== null) };
+  expect(drawn(russia, manyMeetings).texts.join(" ")).toContain("so many together, of those within the filters.");
+  expect(drawn(DEFAULT_VIEW, manyMeetings).texts.join(" ")).toContain("so many together.");
 });

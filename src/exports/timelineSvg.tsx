@@ -61,11 +61,19 @@ function keyOf({ marks }: TimelineScene, isStrip: boolean): string {
     ["Diamond: background.", ofDay("background")],
     ["Triangle: occasion.", ofDay("occasion")],
     ["Square: publication.", ofDay("publication")],
-    ["Number: so many together.", single.length < items.length],
+    [
+      `Number: so many together${items.some(isMixed) ? ", of those within the filters" : ""}.`,
+      single.length < items.length,
+    ],
     ["Band: more than a day; dashed: somewhere within it.", single.some(({ shape }) => shape !== "day")],
     ["Hollow grey: outside the filters.", items.some((all) => all.every(({ isInView }) => !isInView))],
     ["Ringed: the open meeting.", items.flat().some(({ isSelected }) => isSelected)],
     [TIMELINE_WORDS.order, isStrip],
   ];
   return rows.flatMap(([text, isDrawn]) => (isDrawn ? [text] : [])).join(" ");
+}
+
+/** Some of several told as one fit the filters, and some do not. */
+function isMixed(all: readonly TimelineMark[]): boolean {
+  return all.some(({ isInView }) => isInView) && all.some(({ isInView }) => !isInView);
 }

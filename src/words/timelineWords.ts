@@ -90,9 +90,14 @@ export function groupTitle({ lane, marks }: Pick<TimelineItem, "lane" | "marks">
 
 /** A group's name for a screen reader: pressing it lists its marks. */
 export function groupName(item: TimelineItem): string {
-  const inView = item.marks.filter(({ isInView }) => isInView).length;
   const isSelected = item.marks.some((mark) => mark.isSelected) ? ", one of them selected" : "";
-  return `${groupTitle(item)}, ${groupDate(item)}, ${inView} in view${isSelected}`;
+  return `${groupTitle(item)}, ${groupDate(item)}, ${inViewText(item)}${isSelected}`;
+}
+
+/** What the number on a group means: `3 in view`, or of those that a filter leaves out too `3 of 9 in view`. */
+function inViewText({ marks }: TimelineItem): string {
+  const inView = marks.filter(({ isInView }) => isInView).length;
+  return inView === marks.length ? `${inView} in view` : `${inView} of ${marks.length} in view`;
 }
 
 /** A group's days: `26 Jun 2025`, or the first to the last. */
@@ -103,7 +108,10 @@ function groupDate({ first, last }: TimelineItem): string {
 /** What is told of the item pointed at, a line each: title, date, and the note that a single mark may have. */
 export function itemTip(item: TimelineItem): [string, ...string[]] {
   const [mark, ...others] = item.marks;
-  if (others.length > 0) return [groupTitle(item), groupDate(item)];
+  if (others.length > 0) {
+    const isPart = item.marks.some(({ isInView }) => !isInView);
+    return [groupTitle(item), groupDate(item), ...(isPart ? [inViewText(item)] : [])];
+  }
   return [markTitle(mark), markDate(mark), ...(mark.note === null ? [] : [mark.note])];
 }
 

@@ -5,11 +5,16 @@ import { VenueDisc } from "./VenueDisc.tsx";
 /** A pin's head with its middle at the origin; turned by 45 degrees it points down. */
 const PIN_PATH = "M8.5 8.5H0A8.5 8.5 0 1 1 8.5 0Z";
 
-/** What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. A pin tells how many met. */
-export function MarkShape(props: Omit<SceneMark, "id" | "at" | "name" | "text" | "short" | "isDimmed">) {
-  const { kind, isBare, isChosen, isOrganisation, look = 0, step = null, meetings = 0 } = props;
+type MarkShapeProps = Omit<SceneMark, "id" | "at" | "name" | "text" | "short" | "isDimmed"> & { isDimmed?: boolean };
+
+/**
+ * What stands at the point of a mark, which is the origin: a dot, a pin with its tip there, or a diamond. A pin tells how many
+ * met of those in the view, and is hollow with none of them.
+ */
+export function MarkShape(props: MarkShapeProps) {
+  const { kind, isBare, isChosen, isDimmed, isOrganisation, look = 0, step = null, meetings = 0 } = props;
   if (isBare) return null;
-  const halo = "var(--map-halo)";
+  const [halo, red] = ["var(--map-halo)", "var(--venue)"];
   if (kind === "background") {
     return (
       <rect
@@ -26,15 +31,17 @@ export function MarkShape(props: Omit<SceneMark, "id" | "at" | "name" | "text" |
   }
   if (kind === "venue") {
     if (step !== null) return <VenueDisc step={step} meetings={meetings} />;
+    const solid = { fill: red, stroke: halo };
+    const hollow = { fill: halo, stroke: red, strokeWidth: 1.5 };
     return (
       <g transform="translate(0 -12)">
-        <path d={PIN_PATH} transform="rotate(45)" fill="var(--venue)" stroke={halo} />
+        <path d={PIN_PATH} transform="rotate(45)" {...(isDimmed ? hollow : solid)} />
         {meetings > 1 ? (
           <text y={4} textAnchor="middle" fontSize={11} fontWeight={700} fill={halo}>
             {meetings}
           </text>
         ) : (
-          <circle r={3.5} fill={halo} />
+          <circle r={3.5} fill={isDimmed ? red : halo} />
         )}
       </g>
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { testDossier, twoVenues } from "../../testing/mapTestDossier.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { PACIFIC } from "../../testing/worldDossiers.ts";
-import { DEFAULT_VIEW } from "../../view/view.ts";
+import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { countryMark, mapScene, sceneMarks } from "./mapScene.ts";
 
 describe("mapScene", () => {
@@ -40,6 +40,15 @@ describe("mapScene", () => {
     ]);
     const shorts = sceneMarks(mapScene(realDossier, DEFAULT_VIEW)).map(({ short }) => short);
     expect(shorts).toEqual(expect.arrayContaining(["Qingdao · venue", "Pahalgam attack"]));
+  });
+
+  test("tells on a venue's pin how many of its meetings are in the view, and that none is", () => {
+    const pinIn = (view: Partial<View>) =>
+      sceneMarks(mapScene(realDossier, { ...DEFAULT_VIEW, ...view })).find(({ kind }) => kind === "venue");
+    const countries = realDossier.countries.flatMap(({ name, code }) => (/^(China|Belarus)$/.test(name) ? code : []));
+    expect(pinIn({})).toMatchObject({ meetings: 4, isDimmed: false });
+    expect(pinIn({ countries })).toMatchObject({ meetings: 2, isDimmed: false });
+    expect(pinIn({ query: "nowhere" })).toMatchObject({ meetings: 0, isDimmed: true });
   });
 
   test("gives no dot to the country that all came to, and one to each host of some", () => {

@@ -45,10 +45,10 @@ export interface SceneMark {
   short: string;
   /** A country that none came from: its name stands alone, so that no dot there is taken for the venue. */
   isBare?: boolean;
-  /** Meetings held at a venue; they stand on its pin when there are several. */
+  /** Meetings in the view held at a venue; they stand on its pin when there are several. */
   meetings?: number;
   isChosen: boolean;
-  /** A country without a meeting in the view. */
+  /** A country or a venue without a meeting in the view. */
   isDimmed: boolean;
   /** How a party is filled, and whether its mark stands for an organisation's seat. */
   look?: PartyLook;
@@ -130,14 +130,14 @@ export function placeMarks({ venues, backgrounds }: MapPlaces): SceneMark[] {
   return [...backgrounds.map(backgroundMark), ...drawn.map((venue) => venueMark(venue, venues.length === 1))];
 }
 
-function venueMark({ place, meetings, shown, step }: MapVenue, isSole: boolean): SceneMark {
+function venueMark({ place, shown, step }: MapVenue, isSole: boolean): SceneMark {
   if (step !== null) {
     const told = { text: place.name, short: place.name, meetings: shown.length, importance: shown.length };
     return { ...markAt("venue", place), ...told, step, isDimmed: step === 0 };
   }
   const short = venueLabel(place.name);
   const text = isSole ? soleVenueLabel(place.name) : short;
-  return { ...markAt("venue", place), text, short, meetings: meetings.length };
+  return { ...markAt("venue", place), text, short, meetings: shown.length, isDimmed: shown.length === 0 };
 }
 
 function backgroundMark({ place, events }: MapBackground): SceneMark {

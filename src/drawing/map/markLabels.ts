@@ -129,10 +129,11 @@ function rank({ id, kind, step, look, isDimmed, importance = 0 }: SceneMark, fir
   if (first.includes(id)) return -1;
   if (typeof step === "number" && look === "focus") return 0;
   if (kind === "background") return 3;
+  if (kind === "venue" && typeof step !== "number") return 0;
   if (isDimmed) return 2;
   // Between 1 and 2, so that more meetings come earlier, and of as many a country before a venue.
   if (typeof step === "number") return 1 + 1 / (importance + (kind === "venue" ? 1 : 1.5));
-  return kind === "venue" ? 0 : 1;
+  return 1;
 }
 
 function scaled({ left, top, right, bottom, level }: typeof DOT, by: number): typeof DOT {

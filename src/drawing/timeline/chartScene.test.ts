@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { manyMeetings } from "../../testing/manyMeetings.ts";
 import { spreadDossier } from "../../testing/timelineDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { chartScene } from "./chartScene.ts";
 import { LAYOUT_WIDTHS } from "./layoutWidth.ts";
+import type { SceneMark } from "./sceneMark.ts";
 import { textWidth } from "./textWidth.ts";
+import { timelineTip } from "./timelineTip.ts";
 
 function sceneIn(view: Partial<View> = {}, width = 808) {
   return chartScene(spreadDossier, { ...DEFAULT_VIEW, ...view }, width);
@@ -69,6 +72,33 @@ describe("chartScene", () => {
     expect(sceneIn().breaks.map(({ text, dates }) => [text, dates])).toEqual([
       ["4 years not shown", expect.stringContaining("1 Jan 2021 to 31 Mar 2025")],
     ]);
+  });
+});
+
+describe("a number on the chart", () => {
+  const russia = manyMeetings.countries.flatMap(({ name, code }) => (name === "Russia" ? code : []));
+  const groupsIn = (view: Partial<View>) =>
+    chartScene(manyMeetings, { ...DEFAULT_VIEW, ...view }, 808).marks.filter(
+      ({ isGroup, item }) => isGroup && item.lane === "meetings",
+    );
+  const countOf = ({ glyph }: SceneMark) => Number(glyph.shape === "circle" && glyph.count);
+
+  test("is of the meetings that fit the filters, and with none of them of all, drawn as outside", () => {
+    const filled = groupsIn({ countries: russia }).filter(({ className }) => !className.includes("is-out"));
+    const shown = manyMeetings.meetings.filter(({ parties }) => parties.some(({ actor }) => actor === russia[0]));
+    expect(filled.length).toBeGreaterThan(2);
+    expect(filled.reduce((sum, mark) => sum + countOf(mark), 0)).toBeLessThanOrEqual(shown.length);
+    for (const mark of filled) {
+      expect(countOf(mark)).toBe(mark.item.marks.filter(({ isInView }) => isInView).length);
+      expect(mark.name).toContain(`${countOf(mark)} of ${mark.item.marks.length} in view`);
+      expect(timelineTip(mark, chartScene(manyMeetings, DEFAULT_VIEW, 808), 808).lines[2]).toBe(
+        `${countOf(mark)} of ${mark.item.marks.length} in view`,
+      );
+    }
+    for (const mark of groupsIn({ query: "nowhere" })) {
+      expect(mark.className).toContain("is-out");
+      expect(countOf(mark)).toBe(mark.item.marks.length);
+    }
   });
 });
 

@@ -91,8 +91,11 @@ export function sceneMark(laid: LaidItem, { plotLeft, plotRight }: Plot): SceneM
   };
 }
 
+/** How many fit the view; with none of them, hollow, how many it stands for. */
 function groupGlyph({ marks }: TimelineItem): SceneGlyph {
-  return { shape: "circle", className: "timeline-glyph timeline-group", radius: 11, count: String(marks.length) };
+  const inView = marks.filter(({ isInView }) => isInView).length;
+  const count = String(inView > 0 ? inView : marks.length);
+  return { shape: "circle", className: "timeline-glyph timeline-group", radius: 11, count };
 }
 
 function markGlyph(

@@ -14,8 +14,8 @@ export const SERIF = "Georgia, 'Times New Roman', serif";
 const TITLE = { size: 24, lineHeight: 30, top: 37 } as const;
 const LINE_HEIGHT = 21;
 const FONT_SIZE = 14;
-/** About what a letter takes, on the safe side: text is broken before there is a page to measure it on. */
-const LETTER_WIDTH = 7.4;
+/** What a line may take: guessed, as a text is broken before there is a page to measure it on. */
+const LINE_WIDTH = SHEET_WIDTH - 2 * SHEET_EDGE;
 
 /** A picture to be saved: what it is called, what it shows, and what is drawn between its title and its lines of text. */
 export interface PictureSheet {
@@ -28,11 +28,10 @@ export interface PictureSheet {
 
 /** A complete SVG document of 1200 pixels' width, in the page's light colours. Lines are broken, and nothing of them is lost. */
 export function sheetSvg({ title, description, captions, body }: PictureSheet): string {
-  const titleLines = brokenText(title, (text) => textWidth(text, TITLE.size, true) <= SHEET_WIDTH - 2 * SHEET_EDGE);
+  const titleLines = brokenText(title, (text) => textWidth(text, TITLE.size, true) <= LINE_WIDTH);
   const top = TITLE.top + (titleLines.length - 1) * TITLE.lineHeight + 19;
   const { drawing, height: bodyHeight } = body(top);
-  const most = Math.floor((SHEET_WIDTH - 2 * SHEET_EDGE) / LETTER_WIDTH);
-  const texts = captions.flatMap((text) => brokenText(text, ({ length }) => length <= most));
+  const texts = captions.flatMap((text) => brokenText(text, (line) => textWidth(line, FONT_SIZE, false) <= LINE_WIDTH));
   const lines = texts.map((text, index) => ({ text, y: top + bodyHeight + (index + 1) * LINE_HEIGHT }));
   const height = Math.ceil((lines.at(-1)?.y ?? top + bodyHeight) + 12);
   return svgFile(
@@ -83,13 +82,14 @@ export function svgFile(drawing: ReactNode): string {
 export function brokenText(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let rest = text;
-  while (rest.length > 1 && !fits(rest)) {
-    let end = rest.length - 1;
-    while (end > 1 && !fits(rest.slice(0, end))) end -= 1;
+  for (;;) {
+    let end = 1;
+    // From the start: a line is short, and what is left may be long.
+    while (end < rest.length && fits(rest.slice(0, end + 1))) end += 1;
+    if (end >= rest.length) return [...lines, rest];
     const space = rest.lastIndexOf(" ", end);
     const cut = space > 0 ? space : end;
     lines.push(rest.slice(0, cut));
     rest = rest.slice(cut).trimStart();
   }
-  return [...lines, rest];
 }

@@ -125,7 +125,7 @@ function footOf(dossier: Dossier, facts: readonly MeetingFacts[], { link }: Expo
     source: fitted(source, [28, 1], [24, 2]),
     link:
       address.length > MOST_LINK_LINES
-        ? [...address.slice(0, MOST_LINK_LINES - 1), `${address[MOST_LINK_LINES - 1]?.slice(0, -1)}…`]
+        ? [...address.slice(0, MOST_LINK_LINES - 1), `${address[MOST_LINK_LINES - 1]?.slice(0, -2)}…`]
         : address,
   };
 }

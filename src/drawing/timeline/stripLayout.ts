@@ -31,6 +31,8 @@ const BAND_ROW = 14;
 const BAND_HEIGHT = 8;
 /** Length of what stands at one place although it lasted longer than a day. */
 const SPAN = 20;
+/** How far a band reaches from the only place that it touches. */
+const BAND_REACH = 40;
 
 /**
  * Lays a strip out for that width: one line of time with a place for each date in order, not to scale. Titles stand above
@@ -101,9 +103,7 @@ type Room = Pick<StripLayout, "plotLeft" | "plotRight"> & { top: number };
 
 function laidBand(item: TimelineItem, columns: readonly StripColumn[], { top, plotLeft, plotRight }: Room): LaidItem {
   const met = columns.filter(({ cell: [each] }) => touches(each, item));
-  const [first, last] = [met[0], met.at(-1)];
-  const left = first ? (first.cell[0].first >= item.first ? middle(first) : first.left) : plotLeft;
-  const right = last ? (last.cell[0].last <= item.last ? middle(last) : last.right) : plotRight;
+  const [left, right] = bandEnds(item, met, { plotLeft, plotRight });
   const y = top + BAND_ROW / 2;
   const [mark] = item.marks;
   const text = `${mark.label}, ${stripDate(mark, null)}`;
@@ -112,6 +112,19 @@ function laidBand(item: TimelineItem, columns: readonly StripColumn[], { top, pl
   const x = Math.max(plotLeft + half, Math.min((left + right) / 2, plotRight - half));
   const label = { lines, x, y: top + BAND_ROW + LINE_HEIGHT / 2 - 1, anchor: "middle" as const };
   return { item, x: (left + right) / 2, y, left, right, label, inside: "", badge: "", bandHeight: BAND_HEIGHT };
+}
+
+/** From the first to the last of the places that it reaches over; at one alone, to the sides where its other days are. */
+function bandEnds(item: TimelineItem, met: readonly StripColumn[], plot: Omit<Room, "top">): [number, number] {
+  const [first, last] = [met[0], met.at(-1)];
+  if (!first || !last) return [plot.plotLeft, plot.plotRight];
+  const left = first.cell[0].first >= item.first ? middle(first) : first.left;
+  const right = last.cell[0].last <= item.last ? middle(last) : last.right;
+  if (left < right) return [left, right];
+  const [day] = first.cell;
+  const before = item.first < day.first || item.last === day.last ? BAND_REACH : 0;
+  const after = item.last > day.last || before === 0 ? BAND_REACH : 0;
+  return [Math.max(plot.plotLeft, left - before), Math.min(plot.plotRight, right + after)];
 }
 
 /** The code of the country met, where it has room in the mark. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseEdtf } from "../../model/edtf.ts";
 import { realDossier } from "../../testing/realDossier.ts";
 import { CROWDED } from "../../testing/worldDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
@@ -30,6 +31,26 @@ describe("stripScene", () => {
     const [attack, china] = ["event-pahalgam-attack", "china"].map((id) => marks.find((mark) => mark.id === id)?.at);
     expect(band?.from).toBeCloseTo(attack ?? Number.NaN);
     expect(band?.to).toBeGreaterThanOrEqual(china ?? Number.NaN);
+  });
+
+  test.each([
+    ["before", "2025-06-25/2025-06-26", [-40, 0]],
+    ["after", "2025-06-26/2025-06-28", [0, 40]],
+    ["around", "2025-06-25/2025-06-28", [-40, 40]],
+  ])("draws a band of days %s the only date that has a mark", (_, text, ends) => {
+    const date = parseEdtf(text);
+    const [event] = realDossier.events;
+    const dossier = {
+      ...realDossier,
+      meetings: realDossier.meetings.slice(0, 1),
+      events: event && date ? [{ ...event, role: "occasion" as const, date, dateCertainty: "stated" as const }] : [],
+    };
+    const { marks, marginLeft, marginRight } = stripScene(dossier, DEFAULT_VIEW, 808);
+    const pixels = (share: number) => share * (808 - marginLeft - marginRight);
+    const band = marks.find(({ glyph }) => glyph.shape === "band");
+    const day = marks.find(({ role }) => role === "button");
+    const reach = [band?.from, band?.to].map((at = 0) => Math.round(pixels(at - (day?.at ?? 0))));
+    expect(reach.map((pixel) => pixel + 0)).toEqual(ends);
   });
 
   test("has each meeting as a mark that is pressed, with its country's code, and what else one date holds as one", () => {

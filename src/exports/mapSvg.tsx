@@ -4,6 +4,7 @@ import { legendRows } from "../drawing/map/legendRows.ts";
 import { labelFill } from "../drawing/map/MarkLabel.tsx";
 import { mapScene, type SceneMark } from "../drawing/map/mapScene.ts";
 import { labelType } from "../drawing/map/markLabels.ts";
+import { wholeFrame } from "../drawing/map/wholeFrame.ts";
 import { sheetSvg, SHEET_WIDTH as WIDTH } from "../drawing/pictureSheet.tsx";
 import { textWidth } from "../geo/textWidth.ts";
 import type { Dossier } from "../model/dossier.ts";
@@ -20,8 +21,8 @@ import { sheetCaptions } from "./sheetCaptions.ts";
 const SIZE = { left: 0, width: WIDTH, height: 680 };
 const BEFORE_LEGEND = 8;
 const SETTING: Omit<FileSetting, "frame" | "place"> = {
-  // More on the right, where most labels stand.
-  room: { left: 80, right: 190, top: 70, bottom: 150 },
+  // At the sides as much as labels need: most stand on the right.
+  room: { left: 150, right: 190, top: 70, bottom: 150 },
   scale: 1.4,
   labelMargin: 4,
   areLinksKeptFree: true,
@@ -31,7 +32,7 @@ const SETTING: Omit<FileSetting, "frame" | "place"> = {
 /**
  * The map of a view as a complete SVG document: what took part, a link for each pair that met, venue and background
  * places, with title, legend, the filter in words, the sources, the link of the view and the credit line. Light
- * colours. It is framed as the page's map is at first, wherever the reader has moved that. Disputed areas are hatched,
+ * colours. It shows the countries that took part whole, as long as there is room, wherever the reader has moved the page's map. Disputed areas are hatched,
  * or drawn as the country draws them that `view.boundaries` names, which the legend then says. Null when no meeting is in view,
  * as for every other format: there is nothing that a source could be named for.
  */
@@ -65,7 +66,7 @@ export function mapSvg(
             world={world}
             disputed={disputed}
             drawnRole={drawnBy?.role ?? null}
-            setting={{ ...SETTING, place: { ...SIZE, top }, frame: scene.frame }}
+            setting={{ ...SETTING, place: { ...SIZE, top }, frame: wholeFrame(dossier, world, SIZE, SETTING.room) }}
           />
           <Legend
             rows={rows}
@@ -80,15 +81,16 @@ export function mapSvg(
   });
 }
 
-/** A label of one line, a third larger than in a page. */
+/** A label of one line, a third larger than in a page. An organisation has its short name, for its full one is a line of its own. */
 function labelOf(mark: SceneMark) {
   const { weight } = labelType(mark);
   const size = 17;
+  const text = mark.isOrganisation ? mark.short : mark.text;
   return {
-    lines: [mark.text],
+    lines: [text],
     size,
     lineHeight: size,
-    width: textWidth(mark.text, size, weight > 600),
+    width: textWidth(text, size, weight > 600),
     height: size * 1.15,
     typeOf: () => ({ fontWeight: weight > 600 ? 700 : 400, fill: labelFill(mark) }),
   };

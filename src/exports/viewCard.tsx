@@ -1,10 +1,9 @@
 import { type FittedText, fittedText, type TextStep } from "../drawing/fittedText.ts";
 import { FileMap } from "../drawing/map/FileMap.tsx";
 import { labelFill } from "../drawing/map/MarkLabel.tsx";
-import { framedPoints } from "../drawing/map/mapFrame.ts";
 import { mapScene, type SceneMark } from "../drawing/map/mapScene.ts";
+import { wholeFrame } from "../drawing/map/wholeFrame.ts";
 import { brokenText, SANS, SERIF, svgFile } from "../drawing/pictureSheet.tsx";
-import { boxAround } from "../geo/frameBox.ts";
 import { textWidth } from "../geo/textWidth.ts";
 import type { Dossier } from "../model/dossier.ts";
 import type { World } from "../model/world.ts";
@@ -22,8 +21,8 @@ import { citedReports } from "./sourceText.ts";
 const SIZE = { width: 1200, height: 630 } as const;
 const COLUMN = { left: 52, width: 572, bottom: 590 } as const;
 const MAP = { left: 660, top: 0, width: SIZE.width - 660, height: SIZE.height } as const;
-/** A card's map is at least so many degrees wide and high, as on the cards that the site has. */
-const LEAST_SPAN = 50;
+/** Around the points that the map is framed on, as on the cards that the site has. */
+const ROOM = { left: 62, top: 62, right: 62, bottom: 62 } as const;
 /** More publishers are a list that a card has no room for. */
 const MOST_PUBLISHERS = 2;
 
@@ -88,9 +87,9 @@ function CardMap({ dossier, view, world }: { dossier: Dossier; view: View; world
       drawnRole={disputed.some(({ isDrawnAsClaimed }) => isDrawnAsClaimed) ? (asked?.role ?? null) : null}
       setting={{
         place: MAP,
-        frame: boxAround(framedPoints(dossier), LEAST_SPAN, LEAST_SPAN),
-        room: { left: 62, top: 62, right: 62, bottom: 62 },
-        scale: 1.8,
+        frame: wholeFrame(dossier, world, MAP, ROOM),
+        room: ROOM,
+        scale: tellsNumbers(dossier) ? 1.3 : 1.8,
         labelMargin: 20,
         areLinksKeptFree: true,
         labelOf,

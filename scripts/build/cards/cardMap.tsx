@@ -1,6 +1,7 @@
 import { fittedText } from "../../../src/drawing/fittedText.ts";
 import { FileMap } from "../../../src/drawing/map/FileMap.tsx";
 import { mapScene, type SceneMark } from "../../../src/drawing/map/mapScene.ts";
+import { wholeFrame } from "../../../src/drawing/map/wholeFrame.ts";
 import { svgText } from "../../../src/drawing/svgText.ts";
 import type { FlatBox } from "../../../src/geo/point.ts";
 import type { Dossier } from "../../../src/model/dossier.ts";
@@ -10,12 +11,11 @@ import { tellsNumbers } from "../../../src/selectors/map/countSteps.ts";
 import { mapDisputed } from "../../../src/selectors/map/mapDisputed.ts";
 import { DEFAULT_VIEW } from "../../../src/view/view.ts";
 import { CARD_COLOURS as colours } from "./cardColours.ts";
-import { cardFrame, MARK_ROOM } from "./cardFrame.ts";
 import { faceAttributes, isolated, lineText } from "./cardText.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** Room around the points that the map is framed on. */
-const ROOM = { left: MARK_ROOM, top: MARK_ROOM, right: MARK_ROOM, bottom: MARK_ROOM };
+const ROOM = { left: 62, top: 62, right: 62, bottom: 62 };
 const LABEL_STEPS = [
   { size: 30, maxLines: 1 },
   { size: 28, maxLines: 2 },
@@ -36,7 +36,7 @@ export function cardMap(dossier: Dossier, world: World, meetings: readonly Meeti
       drawnRole={null}
       setting={{
         place,
-        frame: cardFrame(told, world, place),
+        frame: wholeFrame(told, world, place, ROOM),
         room: ROOM,
         scale: 2.2,
         labelMargin: 28,

@@ -1,35 +1,39 @@
 import type { Position } from "geojson";
-import { framedPoints } from "../../../src/drawing/map/mapFrame.ts";
-import { boxAround } from "../../../src/geo/frameBox.ts";
-import type { FlatBox, GeoPoint } from "../../../src/geo/point.ts";
-import { geoPoint } from "../../../src/geo/projection.ts";
-import type { Dossier } from "../../../src/model/dossier.ts";
-import type { World } from "../../../src/model/world.ts";
+import type { Box } from "../../geo/box.ts";
+import { boxAround } from "../../geo/frameBox.ts";
+import type { FlatBox, GeoPoint, Size } from "../../geo/point.ts";
+import { geoPoint } from "../../geo/projection.ts";
+import type { Dossier } from "../../model/dossier.ts";
+import type { World } from "../../model/world.ts";
+import { framedPoints } from "./mapFrame.ts";
 
-/** A card's map is at least so many degrees wide and high: seen small, it has to tell which part of the world it is. */
+/** The map is at least so many degrees wide and high: it has to tell which part of the world it is. */
 const LEAST_SPAN = 50;
 /** For the sake of whole countries it grows to half of the globe and no further: on more, nothing could be made out. */
 const MOST_SPAN = 180;
 
-/** What a card's map keeps free around its marks, and around land, in pixels. */
-export const MARK_ROOM = 62;
+/** What is kept free around land, in pixels; around marks it is more. */
 const LAND_ROOM = 14;
 
 /**
- * The part of the flat map in which a card has its marks, `MARK_ROOM` from the edges of its place: all marks and lines, and
- * so much more that the largest piece of land of each country that took part is whole, as long as there is room. A piece
+ * The part of the flat map in which a file has its marks, with that room to the edges of its place, in pixels: all marks and
+ * lines, and so much more that the largest piece of land of each country that took part is whole, as long as there is room. A piece
  * that the date line cuts off (Chukotka, the Aleutians) and what lies far from the rest (Alaska, French Guiana) may be
  * outside.
  */
-export function cardFrame(dossier: Dossier, world: World, place: Pick<FlatBox, "width" | "height">): FlatBox {
+export function wholeFrame(dossier: Dossier, world: World, { width, height }: Size, room: Box): FlatBox {
   const met = new Set(dossier.meetings.flatMap(({ parties }) => parties.map(({ actor }) => String(actor))));
   const lands = world.countries.filter(({ key }) => met.has(key)).map(({ geometry }) => largestPiece(geometry));
   const marks = framedPoints(dossier);
   const frame = boxAround(marks, LEAST_SPAN, LEAST_SPAN);
-  const degrees = Math.max(frame.width / (place.width - 2 * MARK_ROOM), frame.height / (place.height - 2 * MARK_ROOM));
+  const degrees = Math.max(
+    frame.width / (width - room.left - room.right),
+    frame.height / (height - room.top - room.bottom),
+  );
+  const least = Math.min(room.left, room.right, room.top, room.bottom);
   const middle = frame.left + frame.width / 2;
   const points = lands
-    .map((land) => drawnIn(turnedTo(middle, land), (MARK_ROOM - LAND_ROOM) * degrees))
+    .map((land) => drawnIn(turnedTo(middle, land), (least - LAND_ROOM) * degrees))
     .toSorted((one, other) => spanOf(one) - spanOf(other))
     .reduce((kept, land) => (spanOf([...kept, ...land]) > MOST_SPAN ? kept : [...kept, ...land]), marks);
   return boxAround(points, LEAST_SPAN, LEAST_SPAN);

@@ -5,6 +5,7 @@ import { exportContext } from "../testing/exportFixture.ts";
 import { manyMeetings } from "../testing/manyMeetings.ts";
 import { realDossier } from "../testing/realDossier.ts";
 import { realWorld } from "../testing/realWorld.ts";
+import { singaporeDossier } from "../testing/singaporeDossier.ts";
 import { DEFAULT_VIEW, type View } from "../view/view.ts";
 import { mapSvg } from "./mapSvg.tsx";
 
@@ -127,5 +128,11 @@ describe("mapSvg", () => {
   test("breaks a long link into lines without losing any of it", () => {
     const view = { ...DEFAULT_VIEW, query: "minister ".repeat(22) };
     expect(drawn(view).texts.join("")).toContain(exportContext(realDossier, view).link);
+  });
+
+  test("names who was met most, where they met and organisations by their short name, among many at one place", () => {
+    const { texts } = drawn(DEFAULT_VIEW, singaporeDossier);
+    expect(texts).toEqual(expect.arrayContaining(["United States", "Cambodia 4", "Singapore", "Phnom Penh"]));
+    expect(texts.join(" ")).not.toContain("Association of Southeast");
   });
 });

@@ -86,3 +86,18 @@ describe("labelPlaces", () => {
     }
   });
 });
+
+test("labelPlaces gives a text beside a mark that lies over its own a place beside both, and none further away", () => {
+  const small = { left: -5, top: -5, right: 5, bottom: 5, level: 0 };
+  const disc = (half: number) => ({ left: -half, top: -half, right: half, bottom: half, level: 0 });
+  const placeUnder = (half: number) =>
+    labelPlaces(
+      [
+        { ...label("over", 150, 150), mark: disc(half), isMarkKept: true, width: 300 },
+        { ...label("under", 150, 150), mark: small },
+      ],
+      { bounds, gap: 1 },
+    ).get("under");
+  expect(placeUnder(15)).toEqual({ x: 16, y: 0, anchor: "start" });
+  expect(placeUnder(40)).toBeNull();
+});

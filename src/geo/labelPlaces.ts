@@ -4,6 +4,8 @@ import type { FlatPoint, Size } from "./point.ts";
 
 /** So much of a mark is no more than its corner, in square pixels. */
 const CORNER = 16;
+/** A text so many times its height away from its point would be taken for another's. */
+const MOST_REACH = 2;
 
 /** Where a label's text stands: the middle of its height, and its start, middle or end, seen from its mark. */
 export interface LabelPlace {
@@ -48,7 +50,7 @@ export function labelPlaces(labels: readonly WantedLabel[], around: Surroundings
   const wanted = labels.map((label, index) => {
     const others = marks.filter((_, other) => other !== index);
     const kept = label.isNeeded ? [] : marks.filter((_, other) => other !== index && labels[other]?.isMarkKept);
-    return placesOf(label, around)
+    return placesOf(label, around, hullOf(label, kept))
       .map((place) => ({ place, box: boxAt(label, place) }))
       .filter(
         ({ box }) =>
@@ -72,9 +74,29 @@ export function labelPlaces(labels: readonly WantedLabel[], around: Surroundings
 }
 
 /** None for a mark out of sight: its text would stand at the edge as if it were there. */
-function placesOf(label: WantedLabel, { gap, bounds }: Surroundings): LabelPlace[] {
+function placesOf(label: WantedLabel, { gap, bounds }: Surroundings, hull: WantedLabel["mark"] | null): LabelPlace[] {
   const { x, y } = label.at;
-  return isInside({ left: x, top: y, right: x, bottom: y }, bounds) ? candidates(label, gap, bounds) : [];
+  if (!isInside({ left: x, top: y, right: x, bottom: y }, bounds)) return [];
+  const around = hull ? candidates({ ...label, mark: hull, liked: null }, gap, bounds) : [];
+  return [...candidates(label, gap, bounds), ...around];
+}
+
+/** Its mark together with those that lie over it, beside which its text stands too: else one beneath a larger had no place. */
+function hullOf({ at, mark, height }: WantedLabel, kept: readonly Box[]): WantedLabel["mark"] | null {
+  const own = moved(mark, at);
+  const over = kept.filter((other) => overlap(own, other) > CORNER);
+  if (over.length === 0) return null;
+  const all = moved(
+    {
+      left: Math.min(own.left, ...over.map(({ left }) => left)),
+      top: Math.min(own.top, ...over.map(({ top }) => top)),
+      right: Math.max(own.right, ...over.map(({ right }) => right)),
+      bottom: Math.max(own.bottom, ...over.map(({ bottom }) => bottom)),
+    },
+    { x: -at.x, y: -at.y },
+  );
+  const reach = Math.max(-all.left, -all.top, all.right, all.bottom);
+  return reach <= MOST_REACH * height ? { ...all, level: (all.top + all.bottom) / 2 } : null;
 }
 
 /** In the order in which they are liked. Those above and below also stand shifted, as far as the bounds ask for it. */

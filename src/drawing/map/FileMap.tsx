@@ -14,7 +14,7 @@ import { LinkHead } from "./LinkHead.tsx";
 import { LinkPaths } from "./LinkPaths.tsx";
 import { HEAD_SHARE, linkCurve } from "./linkCurve.ts";
 import { MarkShape } from "./MarkShape.tsx";
-import { drawnLinks, firstMarks, type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
+import { drawnLinks, fileMarks, type MapScene, type SceneMark, sceneMarks } from "./mapScene.ts";
 import { markLabels } from "./markLabels.ts";
 import { linkState } from "./paints.ts";
 
@@ -76,8 +76,9 @@ export function FileMap({ scene, world, disputed, drawnRole, setting }: FileMapP
         bottom: top + height - labelMargin,
       },
       lines: areLinksKeptFree ? curves.flatMap(({ curve }) => curvePoints(curve, LINK_STEPS)) : [],
-      first: firstMarks(scene, null),
+      first: fileMarks(scene),
       scale,
+      areMarksKept: true,
     },
   );
   return (

@@ -101,18 +101,35 @@ export function firstMarks({ dossier, open, countries }: MapScene, highlighted: 
   return [...[...always, ...parties].map(sceneIds.country), ...venues.map(sceneIds.venue)];
 }
 
+/**
+ * What a file names before all else, where the map tells numbers: those marks, the focus, and who was met most often, if
+ * these are few.
+ */
+export function fileMarks(scene: MapScene): string[] {
+  const { dossier, countries } = scene;
+  if (!tellsNumbers(dossier)) return [];
+  const most = Math.max(...countries.flatMap(({ role, shownCount }) => (role === "met" ? shownCount : [])));
+  const met = countries.filter(({ role, shownCount }) => role === "met" && shownCount === most && most > 0);
+  const needed = [...countries.filter(({ role }) => role === "focus"), ...(met.length <= MOST_NEEDED ? met : [])];
+  return [...firstMarks(scene, null), ...needed.map(({ code }) => sceneIds.country(code))];
+}
+
+const MOST_NEEDED = 3;
+
 /** A country's dot and name, or an organisation's. */
 export function countryMark(country: MapCountry): SceneMark {
-  const { code, name, kind, anchor, role, isAtHome, isChosen, isInView, shownCount, step } = country;
-  const told = step && role === "met" ? countLabel(name, shownCount) : name;
-  const text = isChosen ? `✓ ${told}` : told;
+  const { code, name, short, kind, anchor, role, isAtHome, isChosen, isInView, shownCount, step } = country;
+  const labelled = (told: string) => {
+    const counted = step && role === "met" ? countLabel(told, shownCount) : told;
+    return isChosen ? `✓ ${counted}` : counted;
+  };
   return {
     id: sceneIds.country(code),
     kind: "party",
     at: anchor,
     name,
-    text,
-    short: text,
+    text: labelled(name),
+    short: labelled(kind === "organisation" ? short : name),
     isChosen,
     isBare: isAtHome,
     isDimmed: !isInView,

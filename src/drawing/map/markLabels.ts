@@ -31,6 +31,8 @@ interface LabelRoom {
   first?: readonly string[];
   /** How much larger marks are drawn than in a page. */
   scale: number;
+  /** Labels keep off marks on a narrow map too: in a file nothing is pointed at that would tell what lies beneath. */
+  areMarksKept?: boolean;
 }
 
 /** Size in pixels of a page, and weight, of a mark's label. Where the map tells numbers, one meeting is told in smaller type. */
@@ -86,7 +88,7 @@ export function markLabels(
   marks: readonly SceneMark[],
   sizeOf: (mark: SceneMark) => Size,
   pixelOf: (point: GeoPoint) => FlatPoint,
-  { scale, liked, first = [], ...around }: LabelRoom,
+  { scale, liked, first = [], areMarksKept = false, ...around }: LabelRoom,
 ): Map<string, LabelPlace | null> {
   const labels = marks
     .toSorted((one, other) => rank(one, first) - rank(other, first))
@@ -96,7 +98,7 @@ export function markLabels(
       ...sizeOf(mark),
       liked: liked?.get(mark.id),
       mark: scaled(boxOf(mark), scale),
-      isMarkKept: isKept(mark, around.bounds),
+      isMarkKept: isKept(mark, around.bounds, areMarksKept),
       isNeeded: first.includes(mark.id),
     }));
   return labelPlaces(labels, { ...around, gap: GAP * scale });
@@ -111,9 +113,9 @@ function insetBy(inset: number, { left, top, right, bottom }: Box): Box {
 }
 
 /** Where the map tells numbers, labels keep off marks; on a narrow map there is only room to keep off those with a number on them. */
-function isKept({ kind, step }: SceneMark, { left, right }: Box): boolean {
+function isKept({ kind, step }: SceneMark, { left, right }: Box, areAllKept: boolean): boolean {
   if (typeof step !== "number") return false;
-  return right - left > NARROW || (kind === "venue" && step > 1);
+  return areAllKept || right - left > NARROW || (kind === "venue" && step > 1);
 }
 
 /** What a mark covers. */

@@ -53,6 +53,7 @@ export function MapMarks({ content, chosen, highlighted, tip, onToggle, onEnter,
           country={country}
           place={places[index] ?? null}
           isChosen={chosen.includes(country.code)}
+          width={camera.width}
           onToggle={onToggle}
           onEnter={onEnter}
           onLeave={onLeave}
@@ -75,15 +76,17 @@ interface CountryMarkProps extends CountryHandlers {
   country: MapCountry;
   place: LabelPlace | null;
   isChosen: boolean;
+  /** Of the map: on a narrow one a label is short. */
+  width: number;
 }
 
 const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
-  const { country, place, isChosen, onToggle, onEnter, onLeave } = props;
+  const { country, place, isChosen, width, onToggle, onEnter, onLeave } = props;
   const mark = countryMark({ ...country, isChosen });
   return (
     <MapMark
       mark={mark}
-      words={mark.text}
+      words={labelWords(mark, width)}
       place={place}
       isTabStop={false}
       onEnter={() => onEnter(country)}

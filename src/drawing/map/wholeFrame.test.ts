@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import { parseDossier } from "../../data/parseDossier.ts";
 import type { FlatBox } from "../../geo/point.ts";
 import { flatPoint } from "../../geo/projection.ts";
-import { dataFile } from "../../testing/realDossier.ts";
+import { manyMeetings as india } from "../../testing/manyMeetings.ts";
 import { realWorld } from "../../testing/realWorld.ts";
 import { wholeFrame } from "./wholeFrame.ts";
-
-const FILE = "dossiers/india-defence-2019-2025.json";
-const india = parseDossier(dataFile(FILE), FILE);
 
 const PLACE = { width: 540, height: 630 };
 const MARK_ROOM = 62;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { manyMeetings } from "../../testing/manyMeetings.ts";
+import { singaporeDossier } from "../../testing/singaporeDossier.ts";
 import { spreadDossier } from "../../testing/timelineDossiers.ts";
 import { DEFAULT_VIEW, type View } from "../../view/view.ts";
 import { chartScene } from "./chartScene.ts";
@@ -52,6 +53,19 @@ describe.each(LAYOUT_WIDTHS)("chartScene for %d pixels", (width) => {
     expect(scene.ticks.length).toBeGreaterThan(1);
   });
 });
+
+test.each(LAYOUT_WIDTHS)(
+  "chartScene cuts no date at the edges of %d pixels, and loses no year with one that has no room",
+  (width) => {
+    const { ticks, marginLeft, marginRight } = chartScene(singaporeDossier, DEFAULT_VIEW, width);
+    for (const { at, label } of ticks) {
+      const middle = marginLeft + at * (width - marginLeft - marginRight);
+      expect(middle - textWidth(label) / 2).toBeGreaterThanOrEqual(0);
+      expect(middle + textWidth(label) / 2).toBeLessThanOrEqual(width);
+    }
+    expect(ticks[0]?.label).toMatch(/2022/);
+  },
+);
 
 describe("chartScene", () => {
   test("is laid out for the next smaller of the layout widths", () => {

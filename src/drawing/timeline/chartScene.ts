@@ -70,12 +70,20 @@ function sceneBreaks({ breaks }: TimelineAxis, { width, floor, plotLeft, plotRig
   });
 }
 
-function shownTicks(axis: TimelineAxis, { plotLeft, plotRight }: TimelineLayout): TimelineTick[] {
+/** Those whose labels fit, apart from each other and within the chart. The year of one that does not is said by the next. */
+function shownTicks(axis: TimelineAxis, { width, plotLeft, plotRight }: TimelineLayout): TimelineTick[] {
   let taken = -Infinity;
-  return timelineTicks(axis).filter(({ at, label }) => {
-    const [middle, half] = [at * (plotRight - plotLeft), textWidth(label) / 2];
-    if (middle - half < taken + LEAST_TICK_GAP) return false;
+  let owed = "";
+  return timelineTicks(axis).flatMap((tick) => {
+    const year = tick.day.slice(0, 4);
+    const label = owed === year && !tick.label.includes(year) ? `${tick.label} ${year}` : tick.label;
+    const [middle, half] = [plotLeft + tick.at * (plotRight - plotLeft), textWidth(label) / 2];
+    if (middle - half < Math.max(taken + LEAST_TICK_GAP, 0) || middle + half > width) {
+      if (label.includes(year)) owed = year;
+      return [];
+    }
+    owed = "";
     taken = middle + half;
-    return true;
+    return [{ ...tick, label }];
   });
 }

@@ -77,14 +77,12 @@ function CardMap({ dossier, view, world }: { dossier: Dossier; view: View; world
   const scene = mapScene(dossier, view);
   // Seen small, there is room for who was met, or for where, but not for both.
   const places = tellsNumbers(dossier) ? { venues: [], backgrounds: [] } : scene.places;
-  const disputed = mapDisputed(dossier, world, view);
-  const asked = scene.countries.find(({ code }) => code === view.boundaries) ?? null;
   return (
     <FileMap
       scene={{ ...scene, places }}
       world={world}
-      disputed={disputed}
-      drawnRole={disputed.some(({ isDrawnAsClaimed }) => isDrawnAsClaimed) ? (asked?.role ?? null) : null}
+      disputed={mapDisputed(dossier, world, view)}
+      drawnRole={scene.countries.find(({ code }) => code === view.boundaries)?.role ?? null}
       setting={{
         place: MAP,
         frame: wholeFrame(dossier, world, MAP, ROOM),

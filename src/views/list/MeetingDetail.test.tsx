@@ -33,6 +33,17 @@ describe("an open card", () => {
     expect(statement(/To keep working together/).textContent).toMatch(/^India, Belarus:/);
   });
 
+  test("offers a statement's link and citation behind its sign, which Escape closes with the focus back on it", async () => {
+    renderList({ meeting: "belarus" });
+    const sign = await within(statement(/Told his counterpart/)).findByRole("link", { name: "Link to this statement" });
+    await userEvent.click(sign);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Copy link" }));
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("button", { name: "Copy with citation" })).toBeNull();
+    expect(document.activeElement).toBe(sign);
+  });
+
   test("leads from a statement to its paragraphs in the source panel", async () => {
     const seen = renderList({ meeting: "belarus" });
     const toFourth = within(statement(/Told his counterpart/)).getByRole("link", { name: "Source, paragraph 4" });

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { statementCitation } from "../../exports/statementCitation.ts";
 import type { Dossier } from "../../model/dossier.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -21,6 +21,7 @@ export function TakeStatement({ dossier, meeting, statement }: TakeStatementProp
   const { meetingLink, edition } = useListContext();
   const [isOpen, setIsOpen] = useState(false);
   const [outcome, setOutcome] = useState({ text: "", byHand: "" });
+  const link = useRef<HTMLAnchorElement>(null);
   const anchor = statementAnchor(statement);
 
   async function copy(text: string, done: string): Promise<void> {
@@ -36,14 +37,24 @@ export function TakeStatement({ dossier, meeting, statement }: TakeStatementProp
     if (text !== null) void copy(text, TAKE_WORDS.cited);
   }
 
+  function handleEscape(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !isOpen) return;
+    // It closes this alone, and not what stands around it.
+    event.stopPropagation();
+    setIsOpen(false);
+    link.current?.focus();
+  }
+
   return (
     <>
       <a
+        ref={link}
         id={`take-${statement}`}
         className="take-link"
         href={`#${anchor}`}
         aria-label={TAKE_WORDS.name}
         aria-expanded={isOpen}
+        onKeyDown={handleEscape}
         onClick={(event) => {
           event.preventDefault();
           setIsOpen(!isOpen);
@@ -53,7 +64,7 @@ export function TakeStatement({ dossier, meeting, statement }: TakeStatementProp
         {TAKE_WORDS.sign}
       </a>
       {isOpen && (
-        <div className="take-menu" role="group" aria-label={TAKE_WORDS.name}>
+        <div className="take-menu" role="group" aria-label={TAKE_WORDS.name} onKeyDown={handleEscape}>
           <button
             type="button"
             className="pill"
